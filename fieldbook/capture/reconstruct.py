@@ -49,7 +49,7 @@ def reconstruct(
     then the marks in the order typed; dates are absolute. Raises UserError for a record that no capture created.
     """
     log = journal.reader.log
-    changes = [change for _, change in log.told(CAPTURED, "visit", record)]
+    changes = [change for _, change in log.with_parameter(CAPTURED, "visit", record)]
     if not changes:
         touching = [change for _, change in log.of_record(record) if change.label == CAPTURED]
         changes = [change for change in touching if record in _created_by(change)] or touching[-1:]

@@ -47,7 +47,7 @@ class WriteFailureMonitor(QObject):
         self._heard.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._tried.connect(self._after_a_try, Qt.ConnectionType.QueuedConnection)
         window.installEventFilter(self)
-        self._journal.book.heard = self._hear
+        self._journal.book.on_write = self._hear
 
     @property
     def text(self) -> str:
@@ -195,5 +195,5 @@ class WriteFailureMonitor(QObject):
         self._window.removeEventFilter(self)
         if self._trying is not None:
             self._trying.join()
-        self._journal.book.heard = lambda _error: None
+        self._journal.book.on_write = lambda _error: None
         self._take_away()

@@ -27,7 +27,7 @@ def translator_for(resources: Path, language: str) -> Translate:
         return str
     # Days within messages are formatted in the language of the table.
     write_day = _day_in(language)
-    return lambda message: message.told(lambda source: table.get(source, source), write_day)
+    return lambda message: message.render(lambda source: table.get(source, source), write_day)
 
 
 def _table(file: Path) -> dict[str, str]:

@@ -70,7 +70,7 @@ class BookFile:
         self._identity = FileIdentity(path)
         self._card = read_keyfile(path) if key is not None else None
         #: Called after each write with the DiskError, or None on success; on the thread that wrote.
-        self.heard: Callable[[DiskError | None], object] = lambda _error: None
+        self.on_write: Callable[[DiskError | None], object] = lambda _error: None
         self.reader = Reader(connect(path, key, reading=True))
 
     @property
@@ -81,7 +81,7 @@ class BookFile:
             from fieldbook.storage.writer import Writer  # noqa: PLC0415
 
             self._writer = Writer(self.path, self.key, self._identity)
-            self._writer.told = lambda error: self.heard(error)
+            self._writer.on_write = lambda error: self.on_write(error)
         return self._writer
 
     def another_reader(self) -> Reader:

@@ -125,7 +125,7 @@ class LogReader:
         )
         return [(row[0], self._change(row)) for row in rows]
 
-    def told(self, label: str, parameter: str, value: str) -> list[tuple[int, Change]]:
+    def with_parameter(self, label: str, parameter: str, value: str) -> list[tuple[int, Change]]:
         """Every change with this label whose ``parameter`` equals ``value``, oldest first."""
         rows = self._rows(
             f"SELECT {COLUMNS} FROM changes WHERE label = ? AND parameters LIKE ? ORDER BY seq", (label, f"%{value}%")

@@ -41,7 +41,7 @@ class Writer:
         self._schema = Schema()
         self._lock = threading.RLock()
         #: Called after each write with the DiskError, or None on success; on the thread that wrote.
-        self.told: Callable[[DiskError | None], object] = _ignore_result
+        self.on_write: Callable[[DiskError | None], object] = _ignore_result
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -54,16 +54,16 @@ class Writer:
                     yield connection
                 self._identity.check()
         except DiskError as error:
-            self.told(error)
+            self.on_write(error)
             raise
         except (DBAPIError, DatabaseError) as error:
             explanation = explained(error, self._path)
             if explanation is None:
                 raise
             if isinstance(explanation, DiskError):
-                self.told(explanation)
+                self.on_write(explanation)
             raise explanation from error
-        self.told(None)
+        self.on_write(None)
 
     def close(self) -> None:
         """Closes the connection, which checkpoints the write-ahead log."""

@@ -8,7 +8,7 @@ from fieldbook.errors import Message, UserError
 
 def translate(message: Message) -> str:
     """A message in the reader's language."""
-    return message.told(_translated, day_in_full)
+    return message.render(_translated, day_in_full)
 
 
 def translate_error(error: UserError) -> str:
