@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.keys import common_keys
 from fieldbook.desktop.nav_items import NavItem
@@ -30,9 +30,9 @@ class GlobalCommands(QObject):
         super().__init__(context)
         self._context, self._window, self._items = context, window, items
         #: Commands of the window controller, such as that which locks the book.
-        self.more: list[Command] = []
+        self.more: list[PaletteCommand] = []
 
-    def all(self) -> list[Command]:
+    def all(self) -> list[PaletteCommand]:
         """Everything that the palette offers now: the commands of the page in front first."""
         context = self._context
         page = context.navigator.page
@@ -45,63 +45,63 @@ class GlobalCommands(QObject):
             *self.more,
         ]
 
-    def _everywhere(self) -> list[Command]:
+    def _everywhere(self) -> list[PaletteCommand]:
         context = self._context
         actions, open_route = context.actions, context.navigator.open
         undo, redo = context.history.names()
         export = partial(open_route, Route("calendar-export", ("", "")))
         return [
-            Command(_tr("New partner"), "building-2", "", actions.add_partner),
-            Command(_tr("New person"), "user", "", actions.add_person),
-            Command(_tr("Import files"), "file-down", "", context.imports.choose_files),
+            PaletteCommand(_tr("New partner"), "building-2", "", actions.add_partner),
+            PaletteCommand(_tr("New person"), "user", "", actions.add_person),
+            PaletteCommand(_tr("Import files"), "file-down", "", context.imports.choose_files),
             *(
-                Command(item.text, item.icon, f"Ctrl+{place}", partial(open_route, Route(item.name)))
+                PaletteCommand(item.text, item.icon, f"Ctrl+{place}", partial(open_route, Route(item.name)))
                 for place, item in enumerate(self._items, start=1)
             ),
-            Command(_tr("New note"), "plus", "Ctrl+N", actions.write_note),
-            Command(
+            PaletteCommand(_tr("New note"), "plus", "Ctrl+N", actions.write_note),
+            PaletteCommand(
                 _tr("Export visits to calendar"), "calendar-plus", "", export, words=_tr("export take ics outlook")
             ),
-            Command(undo, "undo-2", "Ctrl+Z", actions.guarded(actions.undo)),
-            Command(redo, "redo-2", "Ctrl+Shift+Z", actions.guarded(actions.redo)),
-            Command(_tr("Switch light/dark theme"), "moon", "", self.switch_theme),
-            Command(_tr("Print"), "printer", "Ctrl+P", actions.guarded(self.print_page)),
-            Command(_tr("Show shortcuts"), "keyboard", "F1", self.show_keys),
-            Command(_tr("Guide"), "book-open", "F1 F1", self.show_guide),
-            Command(_tr("Quit"), "x", "Ctrl+Q", self._window.close),
+            PaletteCommand(undo, "undo-2", "Ctrl+Z", actions.guarded(actions.undo)),
+            PaletteCommand(redo, "redo-2", "Ctrl+Shift+Z", actions.guarded(actions.redo)),
+            PaletteCommand(_tr("Switch light/dark theme"), "moon", "", self.switch_theme),
+            PaletteCommand(_tr("Print"), "printer", "Ctrl+P", actions.guarded(self.print_page)),
+            PaletteCommand(_tr("Show shortcuts"), "keyboard", "F1", self.show_keys),
+            PaletteCommand(_tr("Guide"), "book-open", "F1 F1", self.show_guide),
+            PaletteCommand(_tr("Quit"), "x", "Ctrl+Q", self._window.close),
         ]
 
-    def _of_book(self) -> list[Command]:
+    def _of_book(self) -> list[PaletteCommand]:
         """Backups, the whole book into a folder, the user's name and company, and each setting by its name."""
         text = self.tr("Setting: {0}")
         shown = setting_specs(self._context.application.places.resources, "")
         back_up = partial(self._context.backup_requested.emit, "now")
         return [
-            Command(self.tr("Back up now"), "hard-drive", "", back_up, words=self.tr("save copy safe")),
-            Command(
+            PaletteCommand(self.tr("Back up now"), "hard-drive", "", back_up, words=self.tr("save copy safe")),
+            PaletteCommand(
                 self.tr("Restore backup"),
                 "history",
                 "",
                 partial(self._open_at, "backups", "list"),
                 words=self.tr("backups go back older lost"),
             ),
-            Command(
+            PaletteCommand(
                 self.tr("Check book"),
                 "clipboard-check",
                 "",
                 partial(self._open_at, "backups", "check"),
                 words=self.tr("damaged broken intact verify"),
             ),
-            Command(
+            PaletteCommand(
                 self.tr("Export entire book"),
                 "hard-drive",
                 "",
                 self.archive,
                 words=self.tr("export archive backup copy save everything folder"),
             ),
-            Command(self.tr("You and your company"), "user", "", partial(self._open_at, "settings", "name")),
+            PaletteCommand(self.tr("You and your company"), "user", "", partial(self._open_at, "settings", "name")),
             *(
-                Command(
+                PaletteCommand(
                     text.format(one.title), "settings", "", partial(self._open_at, "settings", one.name), hidden=True
                 )
                 for one in shown

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fieldbook.desktop.book_context import BookContext
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.history.history_panel import HistoryPanel
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.navigator import Navigator
@@ -136,8 +136,8 @@ class HistoryController(QObject):
         self._shortcut.deleteLater()
         self.forget()
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """The history, where the page in front has one."""
         if not self._record_shown():
             return []
-        return [Command(_tr("History of this page"), "history", "Ctrl+H", self.show_here)]
+        return [PaletteCommand(_tr("History of this page"), "history", "Ctrl+H", self.show_here)]

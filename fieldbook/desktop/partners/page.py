@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBox
 
 from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.capture_panel import CapturePanel
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.date_text import day_long
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.inline_edit import settle
@@ -313,13 +313,13 @@ class PartnerPage(Page):
         self.panel.take_away(text)
         return True
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
         name = self._partner.name
         return [
-            Command(self.tr("Plan visit to {0}").format(name), "plus", "", self._plan),
-            Command(self.tr("Review with {0}").format(name), "clipboard-check", "", self._to_review),
-            *(Command(text, icon, key, act) for text, icon, key, act in self._acts()),
+            PaletteCommand(self.tr("Plan visit to {0}").format(name), "plus", "", self._plan),
+            PaletteCommand(self.tr("Review with {0}").format(name), "clipboard-check", "", self._to_review),
+            *(PaletteCommand(text, icon, key, act) for text, icon, key, act in self._acts()),
         ]
 
     def keys(self) -> list[tuple[str, str]]:

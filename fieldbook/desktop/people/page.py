@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.contact import ContactButtons
 from fieldbook.desktop.kit.fields import LineField, TagsField
@@ -278,11 +278,11 @@ class PersonPage(Page):
         """Puts the focus on where they are mentioned, else on their name."""
         (self.timeline if self.timeline.isVisibleTo(self) else self.name).setFocus()
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
         moves = self.tr("changes company employer job")
         return [
-            Command(text, icon, key, act, words=moves if icon == "arrow-right" else "")
+            PaletteCommand(text, icon, key, act, words=moves if icon == "arrow-right" else "")
             for text, icon, key, act in self._acts()
         ]
 

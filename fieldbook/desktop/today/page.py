@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.date_text import clock_time, day_long, isolated
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
@@ -257,13 +257,16 @@ class TodayPage(Page):
         tile = self.focusWidget()
         return tile.record if isinstance(tile, VisitTile) and tile.hasFocus() else ""
 
-    def commands(self) -> "list[Command]":
+    def commands(self) -> "list[PaletteCommand]":
         """What Ctrl+K offers here besides: what is left to wrap up."""
         left = self._page.wrap_up
         write, send = self.tr("Write notes: {0}"), self.tr("Recap: {0}")
         return [
-            *(Command(write.format(_with(one)), "pencil", "", self._opener(one.id)) for one in unwritten(left)),
-            *(Command(send.format(_with(one)), "send", "", partial(self._open_recap, one.id)) for one in unsent(left)),
+            *(PaletteCommand(write.format(_with(one)), "pencil", "", self._opener(one.id)) for one in unwritten(left)),
+            *(
+                PaletteCommand(send.format(_with(one)), "send", "", partial(self._open_recap, one.id))
+                for one in unsent(left)
+            ),
         ]
 
     def _summary(self, page: DaySummary) -> str:
