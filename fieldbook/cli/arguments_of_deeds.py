@@ -216,6 +216,6 @@ def _commitments(grammar: Grammar) -> None:
             )
         if name == "move":
             one.add_argument("--to", type=grammar.days.last_day, required=True, metavar="D", help="the new date")
-            one.add_argument("--told", default="", metavar="NAME", help="who on the other side was told")
+            one.add_argument("--told", default="", metavar="NAME", help="who on the other side was informed")
         if name != "keep":
             one.add_argument("--reason", default="", metavar="T", help="reason; shown to the partner on the review")

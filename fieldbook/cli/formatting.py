@@ -86,7 +86,7 @@ class FieldFormatter:
         if name == "came":
             return "present" if part else "absent"
         if name == "told_on":
-            return f"told {self.value(part)}"
+            return f"informed {self.value(part)}"
         return self.value(part)
 
     def _money(self, value: dict[str, Any]) -> str:
@@ -99,7 +99,7 @@ class FieldFormatter:
     def _fact(self, value: dict[str, Any]) -> str:
         said = f"{value['what']} on {self.value(value['on'])}"
         said += f" to {self.value(value['to'])}" if value.get("to") else ""
-        said += f", told {value['told']}" if value.get("told") else ""
+        said += f", {value['told']} informed" if value.get("told") else ""
         return said + (f": {one_line(value['reason'])}" if value.get("reason") else "")
 
 
