@@ -18,15 +18,15 @@ RECORDS = {"commitment", "visit", "partner", "other", "ask", "todo", "person", "
 
 
 def labels_used() -> dict[str, Path]:
-    """The first argument of every ``Entry(...)`` in the program, constants followed within their module."""
+    """The first argument of every ``UnitOfWork(...)`` in the program, constants followed within their module."""
     found: dict[str, Path] = {}
     for path in SOURCES.rglob("*.py"):
         text = path.read_text("utf-8")
-        if not re.search(r"from fieldbook.journal.unit_of_work import .*\bEntry\b", text):
+        if not re.search(r"from fieldbook.journal.unit_of_work import .*\bUnitOfWork\b", text):
             continue
         constants = dict(re.findall(r'^([A-Z_]+) = "([a-z.]+)"$', text, re.MULTILINE))
         for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Entry" and node.args:
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "UnitOfWork" and node.args:
                 label = node.args[0]
                 if isinstance(label, ast.Constant):
                     found[str(label.value)] = path
