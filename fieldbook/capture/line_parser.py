@@ -55,7 +55,7 @@ class LineParser:
         """Return partner ids from the first source that has any: the name before the colon, names in the line,
         employers of the people in it, the partners of the context."""
         names = [name for name in captured.names if name.what == "partner"]
-        head_name = getattr(item, "person_said", "")
+        head_name = item.person_text if isinstance(item, CommitmentMark) else ""
         head = [name for name in names if head_name and name.text.casefold() == head_name.casefold()]
         for found in (head, names):
             ids = tuple(dict.fromkeys(one for name in found for one in name.ids))
