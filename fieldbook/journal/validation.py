@@ -50,7 +50,7 @@ def _zone(name: str) -> None:
         raise UserError(
             "No time zone named {zone}.",
             kept=UNCHANGED,
-            todo="Use a name such as Europe/Warsaw.",
+            todo="Enter a time zone, for example: Europe/Warsaw.",
             zone=name,
         ) from error
 

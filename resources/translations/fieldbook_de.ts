@@ -119,7 +119,7 @@
         <translation>Besuch alle … Tage</translation>
     </message>
     <message>
-        <source>Who was told</source>
+        <source>Who was informed</source>
         <translation>Wer informiert wurde</translation>
     </message>
 </context>
@@ -7239,7 +7239,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Geben Sie eine Stufe und eine Anzahl Tage ein, zum Beispiel: gold 30, silber 60.</translation>
     </message>
     <message>
-        <source>Enter a number such as 30, or leave it empty.</source>
+        <source>Enter a number, for example: 30, or leave it empty.</source>
         <translation>Geben Sie eine Zahl ein, etwa 30, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
@@ -8937,10 +8937,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Use Undo to take back the latest changes.</source>
         <translation>Machen Sie die letzten Änderungen mit Rückgängig rückgängig.</translation>
-    </message>
-    <message>
-        <source>Use a name such as Europe/Warsaw.</source>
-        <translation>Verwenden Sie einen Namen wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Use a passphrase or the recovery code.</source>
