@@ -96,5 +96,5 @@ def test_a_note_of_it_that_cannot_be_read_counts_as_none(journal: Journal, hands
 def test_no_import_is_begun_without_its_backup(journal: Journal) -> None:
     add_note(journal)
     (journal.book.path.parent / "backups").write_text("in the way")
-    with pytest.raises(UserError, match="No backup could be made"):
+    with pytest.raises(UserError, match="The backup could not be created"):
         back_up_before(journal, BIG)
