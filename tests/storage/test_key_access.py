@@ -296,7 +296,7 @@ def test_a_wrong_code_is_told_from_a_slip_of_the_pen(path: Path) -> None:
     with pytest.raises(MistypedCodeError, match="Group 1 of the recovery code contains a typing error"):
         _safe(path).key_from_code(("1" if written[0] != "1" else "2") + written[1:])
     new = _safe(path).change_key(key)
-    with pytest.raises(WrongSecretError, match="had before"):
+    with pytest.raises(WrongSecretError, match="belongs to an earlier key of this book"):
         _safe(path).key_from_code(written)
     assert _shown(path, _safe(path).key_from_code(recovery_code.format_code(new))) == before
 
