@@ -1,1 +1,1 @@
-"""Fieldbook: an offline-first journal for people who look after channel partners."""
+"""Fieldbook: an offline-first journal for channel managers."""

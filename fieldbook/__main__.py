@@ -1,7 +1,7 @@
-"""The door: the window when nothing else is said, a command of the command line otherwise.
+"""The entry point: opens the window, or runs a command of the command line if there is one.
 
-What each of them needs is imported when it is known which of them it is: the window has a tenth of a second until its
-first paint, and no command ever loads Qt. This is the one place of the program where that is decided.
+Modules are imported only after this is decided: the window has 0.1 s until its first paint, and no command loads Qt. No
+other module makes this decision.
 """
 
 import os
@@ -13,23 +13,23 @@ from typing import Any
 
 from fieldbook.desktop.screen import has_screen
 
-#: Files that the desktop opens with this program.
-_OPENED = (".book", ".csv", ".vcf", ".ics")
+#: Suffixes of the files that the desktop opens with this program.
+_FILE_SUFFIXES = (".book", ".csv", ".vcf", ".ics")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Reads the command line and does what it says; gives the exit code: 0, 1 for a reader's error, 2 for usage."""
+    """Parses the command line and runs it. Returns the exit code: 0, 1 for a UserError, 2 for a usage error."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         if has_screen() and (options := _window_options(arguments)) is not None:
             return _window(*options)
-        # Late: everything a command needs, which the window does not.
+        # Imported here: only commands need it.
         from fieldbook.cli.main import run_command_line  # noqa: PLC0415
 
         code = run_command_line(arguments, _window if has_screen() else None)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader of our output has seen enough; nothing more may be written when the process ends.
+        # The reader of our output has closed the pipe; nothing may be written when the process ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except KeyboardInterrupt:
@@ -38,8 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window_options(arguments: list[str]) -> tuple[Path | None, date | None, list[Path]] | None:
-    """The book, the day and files to open, when nothing but those was typed; None leaves the rest, mistakes too, to
-    the command line."""
+    """The book, the day and the files to open, if the command line has nothing else. None leaves everything else,
+    errors included, to the command line parser."""
     book, today, files = None, None, list[Path]()
     left = list(arguments)
     while left:
@@ -49,7 +49,7 @@ def _window_options(arguments: list[str]) -> tuple[Path | None, date | None, lis
                 book = Path(left.pop(0))
             elif name == "--today" and left:
                 today = date.fromisoformat(left.pop(0))
-            elif Path(name).suffix.lower() in _OPENED and Path(name).is_file():
+            elif Path(name).suffix.lower() in _FILE_SUFFIXES and Path(name).is_file():
                 files.append(Path(name).resolve())
             else:
                 return None
@@ -59,15 +59,15 @@ def _window_options(arguments: list[str]) -> tuple[Path | None, date | None, lis
 
 
 def _window(book: Path | None, today: date | None, files: Sequence[Path] = ()) -> int:
-    # Late: the only way to Qt.
+    # Imported here: it loads Qt.
     from fieldbook.desktop.app import run  # noqa: PLC0415
 
     return run(book, today, _perform, files)
 
 
 def _perform(argv: list[str], stdin: str, journal: Any) -> tuple[int, str, str]:
-    """A command that was handed over to the window, run inside its process."""
-    # Late: most windows are never handed one.
+    """Runs a command that another process sent to the window. Returns exit code, standard output, standard error."""
+    # Imported here: most windows never receive a command.
     from fieldbook.cli.runner import perform  # noqa: PLC0415
 
     return perform(argv, stdin, journal)

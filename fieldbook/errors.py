@@ -1,6 +1,6 @@
-"""What is said to a reader, in a form that can be translated; and the one error a person can do something about.
+"""Translatable messages for the user, and the one exception that the user can do something about.
 
-Every other exception is a bug of ours.
+Every other exception is a bug.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -8,41 +8,41 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeAlias
 
-#: What fills a place of a message: a text as it was typed, a count, a day or moment, a message in its turn.
+#: The value of a placeholder: text typed by the user, a count, a day or time, or another message.
 Parameter: TypeAlias = "str | int | date | Message"
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence for a reader, in a form that a face can translate.
+    """A translatable message.
 
-    ``source`` is the English sentence with ``{name}`` places and is at the same time the id under which a
-    translation is looked up; ``parameters`` fill the places after translation.
+    ``source`` is the English sentence with ``{name}`` placeholders, and also the id of its translation. ``parameters``
+    replace the placeholders after translation.
     """
 
     source: str
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.told(str, _plain_day)
+        return self.render(str, _plain_day)
 
-    def told(self, translate: Callable[[str], str], day: Callable[[date], str]) -> str:
-        """The sentence with its places filled: ``translate`` gives a source in the reader's language, ``day`` writes a
-        day, or a moment with its time."""
+    def render(self, translate: Callable[[str], str], day: Callable[[date], str]) -> str:
+        """The text with its placeholders replaced. ``translate`` returns the translation of a source; ``day`` formats a
+        date, or a datetime with its time."""
         text = translate(self.source)
         if not self.parameters:
             return text
         filled: dict[str, str | int] = {}
         for name, value in self.parameters.items():
             if isinstance(value, Message):
-                filled[name] = value.told(translate, day)
+                filled[name] = value.render(translate, day)
             else:
                 filled[name] = day(value) if isinstance(value, date) else value
         return text.format(**filled)
 
 
 def any_of(names: Sequence[str]) -> Parameter:
-    """``Łódź Trade, Nordwind or Contoso``."""
+    """Joins names as alternatives: ``Łódź Trade, Nordwind or Contoso``."""
     if len(names) < 2:
         return "".join(names)
     return Message("{some} or {last}", {"some": ", ".join(names[:-1]), "last": names[-1]})
@@ -53,9 +53,9 @@ def _plain_day(day: date) -> str:
 
 
 class UserError(Exception):
-    """Something the reader can put right: what happened, what was kept, what to do.
+    """An error that the user can correct: what happened, what was kept, what to do.
 
-    Faces show the three sentences in the reader's language; the command line ends with code 1.
+    The window shows the three sentences in the user's language; the command line exits with code 1.
     """
 
     def __init__(self, what: str, *, kept: str = "", todo: str = "", where: str = "", **parameters: Parameter) -> None:
@@ -66,5 +66,5 @@ class UserError(Exception):
         super().__init__(str(self))
 
     def __str__(self) -> str:
-        said = [str(part) for part in (self.what, self.kept, self.todo) if part is not None]
-        return " ".join(said) + (f" ({self.where})" if self.where else "")
+        sentences = [str(part) for part in (self.what, self.kept, self.todo) if part is not None]
+        return " ".join(sentences) + (f" ({self.where})" if self.where else "")

@@ -1,4 +1,4 @@
-"""Where books, logs, settings and resources lie on each system."""
+"""The paths of books, logs, settings and resources on each operating system."""
 
 import warnings
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from platformdirs import PlatformDirs
 
 @dataclass(frozen=True, slots=True)
 class AppPaths:
-    """The folders of one user on one machine; nothing is created until something is written there."""
+    """The paths for one user on one computer. Nothing is created until something is written there."""
 
     books: Path
     settings: Path
@@ -19,41 +19,41 @@ class AppPaths:
 
     @property
     def book(self) -> Path:
-        """The book that opens when none is named."""
+        """The default book."""
         return self.books / "fieldbook.book"
 
     @property
     def backups(self) -> Path:
-        """Where backups lie, in a folder for each book, by its id."""
+        """The folder with a backup folder for each book, named by the book's id."""
         return self.books / "backups"
 
     @property
     def window(self) -> Path:
-        """Where the window stood the last time, beside the settings."""
+        """The file with the last position of the window, beside the settings."""
         return self.settings.with_name("window.txt")
 
     @property
     def demo_book(self) -> Path:
-        """The demo book, kept apart so that looking around never mixes with one's own records."""
+        """The demo book, separate from the user's own book."""
         return self.books / "demo.book"
 
 
 def user_paths() -> AppPaths:
-    """The places of the user who runs the program, by the habits of the system (XDG, AppData, Library)."""
-    here = PlatformDirs("fieldbook", appauthor=False)
+    """The paths of the current user, by the conventions of the system (XDG, AppData, Library)."""
+    dirs = PlatformDirs("fieldbook", appauthor=False)
     with warnings.catch_warnings():
-        # A session without XDG_RUNTIME_DIR gets a folder under /tmp; that is no news for somebody at a prompt.
+        # Without XDG_RUNTIME_DIR, platformdirs uses a folder under /tmp and warns, which is of no use to the user.
         warnings.simplefilter("ignore")
-        runtime = here.user_runtime_path
+        runtime = dirs.user_runtime_path
     return AppPaths(
-        books=here.user_data_path,
-        settings=here.user_config_path / "settings.json",
-        logs=here.user_log_path,
+        books=dirs.user_data_path,
+        settings=dirs.user_config_path / "settings.json",
+        logs=dirs.user_log_path,
         runtime=runtime,
         resources=resources(),
     )
 
 
 def resources() -> Path:
-    """The folder of icons, fonts, templates and translations that ship with the program."""
+    """The folder of the icons, fonts, templates and translations that belong to the program."""
     return Path(__file__).resolve().parent.parent / "resources"

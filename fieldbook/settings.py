@@ -1,4 +1,4 @@
-"""Every setting once: its type, its default, and what it is for; kept as JSON in the user's settings folder."""
+"""The settings: type, default and help text of each. Stored as JSON in the user's settings folder."""
 
 import json
 import os
@@ -12,14 +12,14 @@ from typing import Any
 
 from fieldbook.errors import UserError
 
-#: No cadence is longer, in days.
-_LONGEST_CADENCE = 3650
+#: Maximum cadence, in days.
+_MAX_CADENCE_DAYS = 3650
 
-#: No name of a level is longer, with its days.
-_LONGEST_LEVEL = 100
+#: Maximum length of a level with its number of days, in characters.
+_MAX_LEVEL_CHARACTERS = 100
 
-#: No file of settings is longer, in bytes.
-_LONGEST_FILE = 1024 * 1024
+#: Maximum size of the settings file, in bytes.
+_MAX_FILE_BYTES = 1024 * 1024
 
 
 def _setting(default: Any, help_text: str) -> Any:
@@ -28,7 +28,7 @@ def _setting(default: Any, help_text: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of one user on one machine. Unknown ones, of a newer version, are kept when they are saved."""
+    """The settings of one user on one computer. Unknown settings (of a newer version) are preserved when saving."""
 
     name: str = _setting("", "Your name as it appears on recaps and reviews.")
     company: str = _setting("", "Your company name as shown to partners.")
@@ -66,23 +66,23 @@ class Settings:
     unknown: Mapping[str, Any] = field(default_factory=dict, metadata={"help": ""})
 
     def with_values(self, **values: Any) -> "Settings":
-        """The settings with some changed; raises UserError for a value that a setting cannot have."""
-        for name, wanted in values.items():
-            check(name, wanted)
+        """A copy with changed values. Raises UserError for an invalid value."""
+        for name, value in values.items():
+            check(name, value)
         return replace(self, **values)
 
     @property
     def cadence_by_level(self) -> Mapping[str, int]:
-        """Partner level, in small letters -> days within which one shows up there."""
+        """Partner level (in lower case) -> cadence in days."""
         return MappingProxyType(read_cadences(self.cadences))
 
 
-#: The values of a setting that can have only these.
+#: The allowed values of settings with a fixed set of values.
 CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"theme": ("system", "light", "dark"), "paper": ("a4", "letter")}
 )
 
-#: The smallest and the largest number that a setting can be.
+#: The minimum and maximum of numeric settings.
 BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {
         "fiscal_year_starts": (1, 12),
@@ -94,22 +94,23 @@ BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
 
 
 def help_texts() -> dict[str, tuple[Any, str]]:
-    """The default and help of every setting that one sets oneself, by name."""
+    """The default and the help text of every setting that the user can change, by name."""
     return {part.name: (part.default, part.metadata["help"]) for part in fields(Settings) if part.metadata["help"]}
 
 
 def load(path: Path) -> Settings:
-    """The settings kept at ``path``; the defaults when there are none yet.
+    """The settings stored at ``path``; the defaults if the file does not exist.
 
-    A value of the wrong kind counts as its default; a file that is no JSON raises UserError and stays as it is.
+    A value of the wrong type or an invalid one is replaced by its default. Raises UserError if the file cannot be read
+    or is not JSON; the file is not changed.
     """
     try:
         with path.open("rb") as file:
-            text = file.read(_LONGEST_FILE + 1)
-        if len(text) > _LONGEST_FILE:
+            text = file.read(_MAX_FILE_BYTES + 1)
+        if len(text) > _MAX_FILE_BYTES:
             raise ValueError("too long")
         data = json.loads(text.decode("utf-8"))
-        json.dumps(data, ensure_ascii=False).encode()  # halves of signs, which no file can hold
+        json.dumps(data, ensure_ascii=False).encode()  # lone surrogates, which cannot be written to a file
     except FileNotFoundError:
         return Settings()
     except (ValueError, OSError, RecursionError) as error:
@@ -124,26 +125,26 @@ def load(path: Path) -> Settings:
     known: dict[str, Any] = {}
     for part in fields(Settings):
         value = data.pop(part.name, MISSING)
-        value = tuple(value) if type(value) is list else value  # JSON has one sort of list
-        if part.name != "unknown" and type(value) is type(part.default) and _can_be(part.name, value):
+        value = tuple(value) if type(value) is list else value  # JSON has only lists
+        if part.name != "unknown" and type(value) is type(part.default) and _is_valid(part.name, value):
             known[part.name] = value
     return Settings(**known, unknown=data)
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Writes the settings whole: a crash leaves the old file or the new one. Raises UserError when they cannot be
-    written."""
+    """Writes the settings atomically: after a crash, the old or the new file is complete. Raises UserError on
+    failure."""
     data = {part.name: getattr(settings, part.name) for part in fields(Settings) if part.name != "unknown"}
     fresh = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh.unlink(missing_ok=True)
-        # Mode 0600: a name and a company are nobody else's business.
+        # Mode 0600: the file contains the user's name and company.
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
             file.write(json.dumps({**settings.unknown, **data}, indent=2, ensure_ascii=False) + "\n")
             file.flush()
             os.fsync(file.fileno())
-        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+        os.replace(fresh, path)  # noqa: PTH105  the only atomic call on every system
     except OSError as error:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
@@ -156,24 +157,24 @@ def save(path: Path, settings: Settings) -> None:
         ) from error
 
 
-def check(name: str, wanted: Any) -> None:
-    """Raises UserError for a value that a setting cannot have."""
-    if name in CHOICES and wanted not in CHOICES[name]:
+def check(name: str, value: Any) -> None:
+    """Raises UserError for an invalid value of a setting."""
+    if name in CHOICES and value not in CHOICES[name]:
         raise UserError(
             "{value} is not a valid value for {name}.",
             todo="Choose one of: {choices}.",
             name=name,
-            value=str(wanted),
+            value=str(value),
             choices=", ".join(CHOICES[name]),
         )
-    if name in BOUNDS and not BOUNDS[name][0] <= wanted <= BOUNDS[name][1]:
+    if name in BOUNDS and not BOUNDS[name][0] <= value <= BOUNDS[name][1]:
         first, last = BOUNDS[name]
-        raise UserError("{value} is not between {first} and {last}.", value=str(wanted), first=first, last=last)
-    if name in _OTHERS:
-        _OTHERS[name](wanted)
+        raise UserError("{value} is not between {first} and {last}.", value=str(value), first=first, last=last)
+    if name in _VALIDATORS:
+        _VALIDATORS[name](value)
 
 
-def _can_be(name: str, value: Any) -> bool:
+def _is_valid(name: str, value: Any) -> bool:
     try:
         check(name, value)
     except UserError:
@@ -184,7 +185,7 @@ def _can_be(name: str, value: Any) -> bool:
 def _check_zone(name: str) -> None:
     if not name:
         return
-    # Late: most people's zone is the system's, which needs no look at the list of zones.
+    # Imported here: most users use the system's zone, which needs no validation.
     from zoneinfo import ZoneInfo  # noqa: PLC0415
 
     try:
@@ -207,27 +208,27 @@ def _check_language(name: str) -> None:
         raise UserError("{value} is not a valid language.", todo="Enter a language code, for example: de.", value=name)
 
 
-def read_cadences(written: str) -> dict[str, int]:
-    """``gold 30, silver 60`` as level (in small letters) -> days; raises UserError for what has another form."""
+def read_cadences(text: str) -> dict[str, int]:
+    """Parses ``gold 30, silver 60``: level (in lower case) -> days. Raises UserError for any other format."""
     found: dict[str, int] = {}
-    for part in re.split("[,;\n]", written):
+    for part in re.split("[,;\n]", text):
         if not part.strip():
             continue
-        # Short ones only: the pattern tries every way to part blanks from signs.
-        match = re.fullmatch(r"\s*(.*\w)\W*?\s+(\d{1,5})\s*", part) if len(part) <= _LONGEST_LEVEL else None
+        # Length-limited, because the pattern backtracks over every split of whitespace and symbols.
+        match = re.fullmatch(r"\s*(.*\w)\W*?\s+(\d{1,5})\s*", part) if len(part) <= _MAX_LEVEL_CHARACTERS else None
         if match is None:
             raise UserError(
                 "“{value}” is not a level with a number of days.",
                 todo="Enter a level and a number of days, for example: gold 30, silver 60.",
-                value=part.strip()[:_LONGEST_LEVEL],
+                value=part.strip()[:_MAX_LEVEL_CHARACTERS],
             )
         days = int(match[2])
-        if not 1 <= days <= _LONGEST_CADENCE:
+        if not 1 <= days <= _MAX_CADENCE_DAYS:
             raise UserError("A visit cadence of {days} days is not possible.", todo="Choose 1 to 3650 days.", days=days)
         found[match[1].casefold()] = days
     return found
 
 
-_OTHERS: Mapping[str, Callable[[str], object]] = MappingProxyType(
+_VALIDATORS: Mapping[str, Callable[[str], object]] = MappingProxyType(
     {"zone": _check_zone, "currency": _check_currency, "language": _check_language, "cadences": read_cadences}
 )

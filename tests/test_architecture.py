@@ -171,7 +171,7 @@ def _modules_of(room: str) -> list[str]:
     return [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in found]
 
 
-@pytest.mark.skipif(importlib.util.find_spec("fieldbook.cli") is None, reason="unknown command line yet")
+@pytest.mark.skipif(importlib.util.find_spec("fieldbook.cli") is None, reason="there is no command line yet")
 def test_the_command_line_needs_no_window() -> None:
     """All of it, down to the last command: no Qt is imported."""
     modules = ", ".join(_modules_of("cli"))

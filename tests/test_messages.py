@@ -29,9 +29,9 @@ def test_all_that_stands_in_a_message_is_translated(tmp_path: Path) -> None:
 
 def test_an_error_says_what_it_is_about() -> None:
     error = UserError(
-        "{kind}. does not exist", todo="Did you mean {near}?", kind=Message("visit"), near=any_of(["A", "B", "C"])
+        "There is no {kind}.", todo="Did you mean {near}?", kind=Message("visit"), near=any_of(["A", "B", "C"])
     )
-    assert str(error) == "visit. Did you mean A, B or C? does not exist"
+    assert str(error) == "There is no visit. Did you mean A, B or C?"
 
 
 def test_one_of_several() -> None:

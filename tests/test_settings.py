@@ -83,7 +83,7 @@ def test_a_zone_without_end_is_no_zone(tmp_path: Path) -> None:
 def test_a_level_of_blanks_is_read_at_once() -> None:
     begun = time.process_time()
     for written in ("a" + " " * 50_000 + "x", "a-" * 30_000, "gold" + " 1" * 30_000):
-        with pytest.raises(UserError, match="no level with its days"):
+        with pytest.raises(UserError, match="is not a level with a number of days"):
             read_cadences(written)
     assert time.process_time() - begun < 2
 

@@ -1,1 +1,2 @@
-"""What was typed -> values: marks, days, amounts and names in the text of a visit, and back to text."""
+"""Parser for the text of a visit: marks, dates, amounts and names become typed values; the values can be written back
+as text."""

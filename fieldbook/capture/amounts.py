@@ -1,4 +1,4 @@
-"""Money and hours as people write them, found in a line."""
+"""Finds amounts of money and hours in a line, as people write them."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from fieldbook.capture.vocabulary import either, first_words
 from fieldbook.model.value_types import Money
 from fieldbook.search_key import word_key
 
-#: White space and apostrophes that group digits (SI brochure 5.4.4, and Swiss use).
+#: Characters that group digits: spaces (SI brochure 5.4.4) and apostrophes (Swiss style).
 _GROUP = r"[ \u00a0\u2009\u202f'’]"
 _NUMBER = (
     rf"(?:[0-9]{{1,3}}(?:{_GROUP}[0-9]{{3}})+(?:[.,][0-9]{{1,2}})?|[0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]{{1,2}}"
@@ -22,21 +22,22 @@ _HUNDREDTH = Decimal("0.01")
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """Money or hours in a text, ``said`` from ``start`` to ``end``; exactly one of the two is there."""
+    """Money or hours found in a text; ``text`` is its part from ``start`` to ``end``. Exactly one of ``money`` and
+    ``hours`` is set."""
 
     start: int
     end: int
-    said: str
+    text: str
     money: Money | None = None
     hours: Decimal | None = None
 
 
 class AmountParser:
-    """Finds money and hours. Made once for a set of languages.
+    """Finds money and hours. Create it once for a set of languages.
 
-    A number with a currency is money: a sign followed by exactly three digits groups thousands, in any language, as
-    no price has three decimals. In hours it is always the decimal sign. A working day counts eight hours, and is read
-    as time only as half or whole ("half a day"): "30 days" is more likely a term of payment.
+    A number with a currency is money. A separator followed by exactly three digits groups thousands, in any language,
+    because no price has three decimals; in hours a separator is always the decimal sign. A working day counts as eight
+    hours and is recognised only as a half or a whole one ("half a day"): "30 days" is more likely a term of payment.
     """
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
@@ -63,7 +64,7 @@ class AmountParser:
         self._digit = re.compile(r"(?<![\w.,])[0-9]|(?<=[$€£¥a-zA-Złč.])[0-9]")
 
     def all(self, text: str) -> list[Amount]:
-        """Every amount in a text, from left to right."""
+        """Return every amount in a text, from left to right."""
         out: list[Amount] = []
         beyond = 0
         for digit in self._digit.finditer(text):
@@ -75,10 +76,10 @@ class AmountParser:
                 beyond = found.end
         folded = text.casefold()
         if any(start in folded for start in self._span_starts):
-            taken = [(amount.start, amount.end) for amount in out]
+            used_spans = [(amount.start, amount.end) for amount in out]
             for match in self._span.finditer(text):
                 hours = self._spans.get(word_key(match.group()))
-                if hours is not None and all(match.end() <= start or match.start() >= end for start, end in taken):
+                if hours is not None and all(match.end() <= start or match.start() >= end for start, end in used_spans):
                     out.append(Amount(match.start(), match.end(), match.group(), hours=hours))
             out.sort(key=lambda amount: amount.start)
         return out
@@ -88,7 +89,8 @@ class AmountParser:
         return next((amount for amount in self.all(text) if amount.money), None)
 
     def _at(self, text: str, start: int, beyond: int) -> Amount | None:
-        """The amount whose number begins here; its currency may stand before it."""
+        """Return the amount whose number begins at ``start``. Its currency may come before it, but not before
+        ``beyond``."""
         lead = self._lead.search(text, max(beyond, start - 12), start)
         if lead and not (lead.start() and text[lead.start() - 1].isalnum()):
             match = self._before.match(text, lead.start())
@@ -103,8 +105,10 @@ class AmountParser:
         return _hours(match) if match else None
 
     def _money(self, match: re.Match[str]) -> Amount | None:
-        said = match["currency"]
-        currency = SIGNS.get(said) or (said if said in CODES else self._names.get(word_key(said)))
+        currency_text = match["currency"]
+        currency = SIGNS.get(currency_text) or (
+            currency_text if currency_text in CODES else self._names.get(word_key(currency_text))
+        )
         factor = self._scales.get(word_key(match["scale"])) if match["scale"] else 1
         if currency is None or factor is None:
             return None
@@ -113,9 +117,10 @@ class AmountParser:
         return Amount(match.start(), match.end(), match.group(), money=money)
 
 
-def _number(said: str, *, grouped: bool) -> Decimal:
-    """A number whatever its signs; ``grouped`` reads a sign before the last three digits as one between thousands."""
-    plain = re.sub(_GROUP, "", said)
+def _number(text: str, *, grouped: bool) -> Decimal:
+    """Parse a number with either decimal sign. With ``grouped``, a single separator before exactly three last digits
+    groups thousands."""
+    plain = re.sub(_GROUP, "", text)
     if "." in plain and "," in plain:
         decimal = max(".,", key=plain.rfind)
         other = "," if decimal == "." else "."
@@ -127,7 +132,7 @@ def _number(said: str, *, grouped: bool) -> Decimal:
 
 
 def _scaled(number: Decimal, factor: int) -> Decimal:
-    """So many thousands, without the decimals that this leaves zero."""
+    """Multiply a number by its scale (1000 for "k"), without trailing zero decimals."""
     amount = number * factor
     whole = amount.to_integral_value()
     return whole if amount == whole else amount.normalize()

@@ -1,4 +1,4 @@
-"""What was read from a capture -> records in the book, as one change."""
+"""Writes the result of parsing a capture to the book: all records in one change."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -42,16 +42,17 @@ from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
 from fieldbook.search_key import search_key
 from fieldbook.storage.queries.asks import select_unsettled_ask_worded
 
-#: When the next visit is only given a day.
-_MORNING = time(9, 0)
+#: Local start time of a next visit that has a day but no time.
+_DEFAULT_START = time(9, 0)
 
-#: The label of a capture's change.
+#: Stored label of the change that a capture makes.
 CAPTURED = "captured"
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureTarget:
-    """What a capture belongs to: the partners, the moment (aware), and the visit if there is one."""
+    """What a capture is about: the partners (ids), the moment (aware), and the visit if there is one. ``minutes`` is
+    the length of the next visit that it may plan."""
 
     partners: tuple[str, ...]
     at: datetime
@@ -60,14 +61,14 @@ class CaptureTarget:
 
     @property
     def day(self) -> date:
-        """The local day that its days are counted from."""
+        """The local day from which relative dates are counted."""
         return self.at.date()
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the writer decided about open questions: which commitment a ``done:`` means (wording -> id), and which
-    new names shall be people of the partner."""
+    """The user's decisions on open questions: which commitment a ``done:`` means (wording -> id), and which new names
+    become people of the partner."""
 
     done: Mapping[str, str] = field(default_factory=dict)
     people: tuple[NameMatch, ...] = ()
@@ -75,20 +76,22 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class CommittedCapture:
-    """What came of a capture: the change, the records made, and what stayed text because it is not clear."""
+    """The result of writing a capture: the change, the records created, and messages about what was kept as text
+    because it was ambiguous."""
 
     done: Committed | None
-    made: tuple[Any, ...]
+    records: tuple[Any, ...]
     unclear: tuple[Message, ...] = ()
 
 
 def commit_capture(
     journal: Journal, captured: ParsedCapture, occasion: CaptureTarget, answers: Answers | None = None
 ) -> CommittedCapture:
-    """Writes everything that was captured as one change.
+    """Write everything that was captured as one change.
 
-    A visit of today or earlier that it belongs to counts as held from now on. A ``done:`` that could mean several
-    commitments stays text unless ``answers`` says which. Raises UserError for an empty capture or a missing partner.
+    A planned visit of today or earlier that the capture is about becomes held. A ``done:`` that could mean several
+    commitments is kept as text unless ``answers`` names one. Raises UserError for an empty capture or a missing
+    partner.
     """
     if not captured.items:
         raise UserError("Nothing to save.", kept=UNCHANGED, todo="Enter some text first.")
@@ -101,17 +104,17 @@ def commit_capture(
         writing.item(item, named_in(item, captured))
     writing.visit_held()
     done = journal.save(writing.entry)
-    return CommittedCapture(done, tuple(writing.made), tuple(writing.unclear))
+    return CommittedCapture(done, tuple(writing.records), tuple(writing.unclear))
 
 
 def named_in(item: AnyNode, captured: ParsedCapture) -> tuple[NameMatch, ...]:
-    """The names that stand in one item."""
+    """Return the names that occur in one item."""
     return tuple(name for name in captured.names if item.span[0] <= name.span[0] < item.span[1])
 
 
 class CaptureCommit:
-    """One capture on its way into an entry. ``new`` are the people it brings in: folded name -> id; ``called`` are the
-    same by their first names."""
+    """Builds the unit of work for one capture. ``new`` maps the folded names of the people it creates to their ids;
+    ``called`` does the same by first name."""
 
     def __init__(self, journal: Journal, occasion: CaptureTarget, answers: Answers) -> None:
         self._journal = journal
@@ -121,36 +124,36 @@ class CaptureCommit:
         self._note: str | None = None
         self.new: dict[str, str] = {}
         self.called: dict[str, str] = {}
-        #: The asks of this capture by their words: what is said twice is one ask.
+        #: Ask ids of this capture by folded wording: the same wording twice is one ask.
         self._asked: dict[str, str] = {}
-        self.made: list[Any] = []
+        self.records: list[Any] = []
         self.unclear: list[Message] = []
         parameters = {"partner": occasion.partners[0]} | ({"visit": self._visit} if self._visit else {})
         self.entry = UnitOfWork(CAPTURED, parameters)
         self._us = ensure_us(journal, self.entry).id
 
     def _add(self, record: Any) -> Any:
-        self.made.append(self.entry.add(record))
+        self.records.append(self.entry.add(record))
         return record
 
     def names(self, captured: ParsedCapture) -> None:
-        """People that the writer took up become people of the first partner."""
-        wanted = {search_key(name.said): name for name in self._answers.people}
+        """Create a person at the first partner for each new name that the user accepted."""
+        wanted = {search_key(name.text): name for name in self._answers.people}
         for name in captured.names:
-            if name.what != "new" or search_key(name.said) not in wanted or search_key(name.said) in self.new:
+            if name.what != "new" or search_key(name.text) not in wanted or search_key(name.text) in self.new:
                 continue
-            given, _, family = name.said.rpartition(" ")
-            person = self._add(Person(id=self._journal.new_id(), name=name.said, given=given, family=family))
-            self.new[search_key(name.said)] = person.id
-            # "they Ewa" is the Ewa of the same text, the first of several.
-            self.called.setdefault(search_key(name.said.split()[0]), person.id)
+            given, _, family = name.text.rpartition(" ")
+            person = self._add(Person(id=self._journal.new_id(), name=name.text, given=given, family=family))
+            self.new[search_key(name.text)] = person.id
+            # "they Ewa" refers to the new person of this text; with several of that first name, to the first.
+            self.called.setdefault(search_key(name.text.split()[0]), person.id)
             role = natural_id("role", person.id, self._at.partners[0])
             self._add(Role(id=role, person=person.id, partner=self._at.partners[0], name=name.role, since=self._at.day))
 
     def prose(self, captured: ParsedCapture) -> None:
-        """All prose becomes one entry; what is said about people in it is found under them."""
+        """Write all prose as one note, linked to the people and partners that it names."""
         items: list[AnyNode] = [item for item in captured.items if isinstance(item, Prose)]
-        blocks = [item.said for item in items if isinstance(item, Prose)]
+        blocks = [item.unescaped_text for item in items if isinstance(item, Prose)]
         for item in captured.items:
             if isinstance(item, DoneMark) and self._meant(item) is None:
                 items.append(item)
@@ -158,7 +161,7 @@ class CaptureCommit:
                 self.unclear.append(self._question(item))
         if not any(block.strip() for block in blocks):
             return
-        # Not those in other lines: whom we were introduced to by them is not whom this entry is about.
+        # Names in marked lines do not count: the note is not about somebody mentioned only there.
         names = [name for item in items for name in named_in(item, captured)]
         partners = [name.ids[0] for name in names if name.what == "partner" and len(name.ids) == 1]
         everyone = tuple(dict.fromkeys((*self._at.partners, *partners)))
@@ -166,13 +169,13 @@ class CaptureCommit:
         self._note = self._noted(body, NoteKind.FACT, self._people(names), partners=everyone).id
 
     def _people(self, names: Sequence[NameMatch]) -> tuple[str, ...]:
-        """The people, ours too, that some names mean without doubt."""
+        """Return the ids of the people, colleagues included, that some names identify unambiguously."""
         return tuple(dict.fromkeys(one for name in names for one in self._ids(name)))
 
     def _ids(self, name: NameMatch) -> tuple[str, ...]:
         if name.what == "new":
-            made = self.new.get(search_key(name.said))
-            return (made,) if made else ()
+            person_id = self.new.get(search_key(name.text))
+            return (person_id,) if person_id else ()
         return name.ids if name.what in ("person", "colleague") and len(name.ids) == 1 else ()
 
     def _noted(self, body: str, kind: NoteKind, people: Sequence[str | None] = (), **more: Any) -> Note:
@@ -193,7 +196,7 @@ class CaptureCommit:
         return note
 
     def item(self, item: AnyNode, names: Sequence[NameMatch] = ()) -> None:
-        """One marked line, with the names in it, becomes its record."""
+        """Write the record of one marked line; ``names`` are the names in it."""
         people = self._people(names)
         match item:
             case CommitmentMark() | QuoteMark():
@@ -225,16 +228,16 @@ class CaptureCommit:
         return origin | ({"partner": self._at.partners[0]} if partner else {})
 
     def person_of(self, item: Any) -> str | None:
-        """Whom a mark names, those it brings in included."""
+        """Return the id of the person that a mark names; may be a person created by this capture."""
         person: str | None = item.person
         if person or not item.person_text:
             return person
-        said = search_key(item.person_text)
-        return self.new.get(said) or self.called.get(said)
+        key = search_key(item.person_text)
+        return self.new.get(key) or self.called.get(key)
 
     def _is_lost(self, item: Any, partner: str | None = None) -> bool:
-        """Whether nobody was found for the name of a mark, and it is not that of the partner it is about anyway (the
-        only one, unless said)."""
+        """Return whether a mark's name would be lost: no person was found, and it is not the name of the partner the
+        item is about (``partner``, else the capture's only partner)."""
         if not item.person_text or self.person_of(item) is not None:
             return False
         if partner is None and len(self._at.partners) > 1:
@@ -243,7 +246,7 @@ class CaptureCommit:
         return search_key(item.person_text) not in {search_key(name) for name in known_as(about)}
 
     def _with_name(self, item: Any, wording: str, partner: str | None = None) -> str:
-        """The words of a mark, the name before them where it would be lost."""
+        """Return the wording, with the mark's name before it where that would be lost otherwise."""
         return f"{item.person_text}: {wording}" if self._is_lost(item, partner) else wording
 
     def _commitment(self, item: CommitmentMark | QuoteMark) -> None:
@@ -283,27 +286,30 @@ class CaptureCommit:
     def _done(self, item: DoneMark) -> None:
         meant = self._meant(item)
         if meant is not None:
-            kept = self._journal.get(Commitment, meant)
-            add_fact(self._journal, self.entry, kept, EventKind.KEPT, self._at.day)
+            commitment = self._journal.get(Commitment, meant)
+            add_fact(self._journal, self.entry, commitment, EventKind.KEPT, self._at.day)
 
     def _ask(self, item: AskMark, people: Sequence[str]) -> None:
         person = self.person_of(item)
         note = self._journal.new_id()
-        said = item.wording.casefold()
-        ask = self._asked.get(said)
+        key = item.wording.casefold()
+        ask = self._asked.get(key)
         if ask is None:
-            ask = self._asked[said] = self._voiced(
+            ask = self._asked[key] = self._ask_with_voice(
                 item, AskRequest(self._at.partners[0], self._at.day, person or "", note)
             )
-        # The ask itself goes without the name: several partners may ask for the same.
+        # The wording of the ask leaves the name out, because several partners may ask for the same.
         self._noted(self._with_name(item, item.wording), NoteKind.ASK, [person, *people], id=note, ask=ask)
 
-    def _voiced(self, item: AskMark, voice: AskRequest) -> str:
-        """The ask that is open in these words, with the partner's voice; a new one where there is none."""
+    def _ask_with_voice(self, item: AskMark, voice: AskRequest) -> str:
+        """Return the id of the open ask of this wording, with the partner's voice added; creates the ask when there is
+        none."""
         known = select_unsettled_ask_worded(self._journal.reader, item.wording)
         if known is None:
-            made: Ask = self._add(Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,)))
-            return made.id
+            created: Ask = self._add(
+                Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,))
+            )
+            return created.id
         if voice.partner not in {one.partner for one in known.voices}:
             self.entry.change(known, voices=(*known.voices, voice))
         return known.id
@@ -328,7 +334,7 @@ class CaptureCommit:
     def _next(self, item: NextMark) -> None:
         when = None
         if item.day is not None:
-            start = datetime.combine(item.day, item.start or _MORNING)
+            start = datetime.combine(item.day, item.start or _DEFAULT_START)
             when = TimeSlot(start, self._zone(), self._at.minutes)
         self._add(
             Visit(
@@ -367,7 +373,7 @@ class CaptureCommit:
         )
 
     def visit_held(self) -> None:
-        """Writing about a visit whose day has come means that it took place."""
+        """Mark the visit as held when its day has come: a capture about it means that it took place."""
         visit = self._at.visit
         if visit is not None and visit.planned and (visit.day is None or visit.day <= self._journal.today()):
             when = visit.when or TimeSlot(self._at.at.replace(tzinfo=None, microsecond=0), self._journal.clock.zone)

@@ -1,4 +1,5 @@
-"""What a capture is read in, gathered from the book: who is known, and what is open with the partners at hand."""
+"""Builds the context of a capture from the book: known partners and people, and the open commitments of the
+partners."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -9,8 +10,7 @@ from fieldbook.capture.nodes import CaptureContext, KnownPartner, KnownPerson, O
 from fieldbook.journal.commitments import is_ours, unsettled
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import US, Partner
-from fieldbook.storage.queries.partners import select_partner_names
-from fieldbook.storage.queries.people import select_person_names, select_unended_roles
+from fieldbook.storage.queries.names import select_partner_names, select_person_names, select_unended_roles
 
 
 def build_context(
@@ -21,9 +21,9 @@ def build_context(
     *,
     first_month: int = 1,
 ) -> CaptureContext:
-    """The context of a capture about some partners (ids), with days counted from ``day``.
+    """Build the context of a capture about some partners (ids). Relative dates are counted from ``day``, a local day.
 
-    Names are read in one go, so that it is quick with thousands of people.
+    All names are read with a few queries, so that it stays fast with thousands of people.
     """
     rows = select_partner_names(journal.reader)
     with_names = journal.reader.many(Partner, [row.id for row in rows if row.has_aliases])
@@ -46,7 +46,7 @@ def _aliases(partner: Partner | None) -> tuple[str, ...]:
 
 
 def _people(journal: Journal) -> tuple[tuple[KnownPerson, ...], tuple[KnownPerson, ...]]:
-    """Our colleagues, and everybody else."""
+    """Return our colleagues, and all other people."""
     employers: dict[str, list[str]] = defaultdict(list)
     for partner, person in select_unended_roles(journal.reader, journal.today()):
         employers[person].append(partner)

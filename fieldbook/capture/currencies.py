@@ -1,4 +1,4 @@
-"""The currencies of ISO 4217, and the signs that stand for exactly one of them."""
+"""Currency codes of ISO 4217, and the currency signs that are recognised."""
 
 import re
 from types import MappingProxyType
@@ -17,7 +17,7 @@ CODES: frozenset[str] = frozenset(
     )
 )
 
-#: The dollar, pound and yen signs are read as the currencies most widely meant.
+#: Sign -> code. $, £ and ¥ are used by several currencies and mean the most common one here.
 SIGNS: MappingProxyType[str, str] = MappingProxyType(
     {
         "€": "EUR", "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "R$": "BRL", "£": "GBP", "¥": "JPY",

@@ -1,4 +1,4 @@
-"""Days as people write them, found in a line and counted from an anchor."""
+"""Finds dates in a line as people write them, counted from an anchor day."""
 
 import re
 from dataclasses import dataclass
@@ -12,27 +12,27 @@ from fieldbook.errors import Message
 from fieldbook.near_match import is_misspelled
 from fieldbook.search_key import word_key
 
-#: The most characters of a line in which a day is looked for; nobody writes a deadline into the middle of a book.
-_FAR = 4000
+#: Only the last characters of a text, up to this number, are searched: bounds the time spent on long pasted text.
+_MAX_SEARCH_CHARS = 4000
 
 _TOKEN = re.compile(rf"{WORD}|[0-9]+")
-_AFTER_ALL = re.compile(r"[\s.,;:!?…]*\Z")
+_TRAILING_PUNCTUATION = re.compile(r"[\s.,;:!?…]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class DateMatch:
-    """A day expression in a text, ``said`` from ``start`` to ``end`` with its preposition.
+    """A date expression in a text; ``text`` is its part from ``start`` to ``end``, including its preposition.
 
-    ``day`` is what it means as a deadline (week 45: its Friday), ``visit_day`` as the day of a visit (its Monday).
-    ``deadline`` says that it has a preposition of a deadline, ``at_end`` that the text ends with it. ``clock`` is a
-    time of day said right after it.
+    ``day`` is its meaning as a deadline (week 45: its Friday), ``visit_day`` its meaning as the day of a visit (its
+    Monday). ``deadline`` is true after a deadline preposition ("by"), ``at_end`` when the text ends with it. ``clock``
+    is the local time of day written after it.
     """
 
     day: date
     visit_day: date
     start: int
     end: int
-    said: str
+    text: str
     deadline: bool = False
     at_end: bool = False
     clock: time | None = None
@@ -40,17 +40,20 @@ class DateMatch:
 
 @dataclass(frozen=True, slots=True)
 class DateRejection:
-    """Something that looks like a day and is none, and why."""
+    """A text that looks like a date but is not valid, and why."""
 
     start: int
     end: int
-    said: str
+    text: str
     why: Message
 
 
 class DateParser:
-    """Finds days. Made once for a set of languages, whose first one decides in which order ``9/10`` is read unless
-    ``month_first`` does; where neither says, it is refused. ``first_month`` begins the fiscal year."""
+    """Finds dates. Create it once for a set of languages.
+
+    ``month_first`` sets the order of day and month in ``9/10``; None leaves it to the first language, and when that has
+    none, such dates are rejected. ``first_month`` starts the fiscal year.
+    """
 
     def __init__(
         self, languages: tuple[Language, ...], *, first_month: int = 1, month_first: bool | None = None
@@ -76,19 +79,19 @@ class DateParser:
         self._deadlines = re.compile(rf"(?<!\w){either(words.deadline)}\s", re.IGNORECASE)
 
     def read(self, text: str, anchor: date) -> DateMatch | None:
-        """The day that a text is as a whole, white space and a full stop aside; None when it is none."""
+        """Parse a text that consists of one date, white space and a final full stop aside; None when it does not."""
         start = len(text) - len(text.lstrip())
-        found = self._at(text, start, self._sight(anchor), bare=True)
+        found = self._at(text, start, self._context(anchor), bare=True)
         return found if isinstance(found, DateMatch) and found.at_end else None
 
     def all(self, text: str, anchor: date) -> list[DateMatch | DateRejection]:
-        """Every day in a text, from left to right; bare weak ones such as ``May`` are none."""
+        """Return every date in a text, from left to right. Weak forms such as a bare ``May`` do not count."""
         out: list[DateMatch | DateRejection] = []
-        sight, beyond, previous = self._sight(anchor), 0, ""
-        for token in _TOKEN.finditer(text, max(0, len(text) - _FAR)):
+        context, beyond, previous = self._context(anchor), 0, ""
+        for token in _TOKEN.finditer(text, max(0, len(text) - _MAX_SEARCH_CHARS)):
             word = token.group()
-            if token.start() >= beyond and self._may_begin(word) and _stands_alone(text, token.start()):
-                found = self._at(text, token.start(), sight, bare=previous not in self._words.no_day_after)
+            if token.start() >= beyond and self._may_begin(word) and _can_begin_at(text, token.start()):
+                found = self._at(text, token.start(), context, bare=previous not in self._words.no_day_after)
                 if found is not None:
                     out.append(found)
                     beyond = found.end
@@ -96,9 +99,10 @@ class DateParser:
         return out
 
     def find(self, text: str, anchor: date) -> DateMatch | DateRejection | None:
-        """The day a line is due: the one it ends with, or else the last that has a deadline's preposition.
+        """Return the date a line is due: the one it ends with, else the last one after a deadline preposition.
 
-        A refusal in one of these places says why there is none, as for ``by Fribsday`` or ``bis 31.2.``.
+        An invalid date in one of these places is returned as a DateRejection, for example ``by Fribsday`` or ``bis
+        31.2.``.
         """
         found = self.all(text, anchor)
         if found and (isinstance(found[-1], DateRejection) or found[-1].at_end):
@@ -109,7 +113,7 @@ class DateParser:
         return next((one for one in reversed(found) if isinstance(one, DateMatch) and one.deadline), None)
 
     def clock(self, text: str) -> time | None:
-        """The first time of day in a text: ``14:30``, ``2pm``, ``14 Uhr``, ``14.30 Uhr``."""
+        """Return the first time of day in a text: ``14:30``, ``2pm``, ``14 Uhr``, ``14.30 Uhr``."""
         for match in self._time.finditer(text):
             found = _time_of(match)
             if found is not None and (not match.start() or not (text[match.start() - 1].isalnum())):
@@ -117,39 +121,41 @@ class DateParser:
         return None
 
     def times(self, text: str) -> list[tuple[int, int, time | None]]:
-        """Everything in a text that is written like a time of day, with where it stands; None is none (``25:00``)."""
+        """Return every text written like a time of day as (start, end, time); the time is None when invalid
+        (``25:00``)."""
         return [
             (match.start(), match.end(), _time_of(match))
             for match in self._time.finditer(text)
             if not match.start() or not text[match.start() - 1].isalnum()
         ]
 
-    def _sight(self, anchor: date) -> DateContext:
+    def _context(self, anchor: date) -> DateContext:
         return DateContext(anchor, self._first_month, self._month_first)
 
     def _may_begin(self, word: str) -> bool:
         start = _start_of(word)
         return start in self._forms or start in self._prepositions
 
-    def _at(self, text: str, start: int, sight: DateContext, *, bare: bool) -> DateMatch | DateRejection | None:
-        """The longest day that begins exactly here; with a preposition rather than without."""
+    def _at(self, text: str, start: int, context: DateContext, *, bare: bool) -> DateMatch | DateRejection | None:
+        """Return the longest date that begins exactly at ``start``, preferring one with a preposition. ``bare`` allows
+        one without."""
         preposition = self._preposition.match(text, start)
         if preposition:
-            said = word_key(
+            preposition_key = word_key(
                 re.sub(rf"\s+{either(self._words.articles)}\s*\Z", "", preposition.group(), flags=re.IGNORECASE)
             )
             has = {Prerequisite.NOTHING, Prerequisite.PREPOSITION} | (
-                {Prerequisite.DOTTED} if said in self._words.dotted else set()
+                {Prerequisite.DOTTED} if preposition_key in self._words.dotted else set()
             )
-            found = self._core(text, start, preposition.end(), sight, has)
+            found = self._core(text, start, preposition.end(), context, has)
             if isinstance(found, DateMatch):
                 return _with_preposition(found, preposition)
             if found is not None:
                 return found
-        return self._core(text, start, start, sight, {Prerequisite.NOTHING}) if bare else None
+        return self._core(text, start, start, context, {Prerequisite.NOTHING}) if bare else None
 
     def _core(
-        self, text: str, start: int, core: int, sight: DateContext, has: set[Prerequisite]
+        self, text: str, start: int, core: int, context: DateContext, has: set[Prerequisite]
     ) -> DateMatch | DateRejection | None:
         token = _TOKEN.match(text, core)
         best: tuple[int, Period | Message] | None = None
@@ -158,7 +164,7 @@ class DateParser:
             if match is None or (best and match.end() <= best[0]):
                 continue
             try:
-                meant = form.read(match, sight)
+                meant = form.read(match, context)
             except (ValueError, OverflowError):  # beyond the years a date can have
                 continue
             if meant is not None:
@@ -171,24 +177,25 @@ class DateParser:
         tail = self._tail.match(text, end)
         clock = self.clock(tail.group()) if tail else None
         end = tail.end() if tail else end
-        at_end = _AFTER_ALL.match(text, end) is not None
+        at_end = _TRAILING_PUNCTUATION.match(text, end) is not None
         return DateMatch(meant.last, meant.first, start, end, text[start:end], at_end=at_end, clock=clock)
 
     def _misspelling(self, text: str) -> DateRejection | None:
-        """A word after a deadline's preposition that is nearly the name of a day: ``by Fribsday``."""
+        """Return a rejection for a word after a deadline preposition that nearly matches a weekday or month: ``by
+        Fribsday``."""
         starts = [match.start() for match in self._deadlines.finditer(text, max(0, len(text) - 80))]
         match = self._misspelt.match(text, starts[-1]) if starts else None
         if match is None or not match["word"][0].isupper():
             return None
         word = word_key(match["word"])
         known = (*self._words.weekdays, *self._words.months)
-        # Of five letters there are too many names of people (Marco, Avril).
+        # Shorter weekdays and months resemble too many names of people (Marco, Avril).
         names = [name for name in known if len(name) > 5]
         if word in known or not any(is_misspelled(word, name) for name in names):
             return None
-        said = text[match.start() : match.end("word")]
+        text_found = text[match.start() : match.end("word")]
         return DateRejection(
-            match.start(), match.end("word"), said, Message("“{said}” is not a valid date", {"said": said})
+            match.start(), match.end("word"), text_found, Message("“{said}” is not a valid date", {"said": text_found})
         )
 
 
@@ -200,7 +207,7 @@ def parse_date(
     first_month: int = 1,
     month_first: bool | None = None,
 ) -> DateMatch | None:
-    """The day that a text is as a whole; for a field in which one day is typed. See ``DayReader`` for many."""
+    """Parse a text that consists of one date, as in a form field. To parse many texts, keep a ``DateParser``."""
     return DateParser(languages, first_month=first_month, month_first=month_first).read(text, anchor)
 
 
@@ -209,18 +216,18 @@ def _with_preposition(found: DateMatch, preposition: re.Match[str]) -> DateMatch
     if preposition["before"]:
         if visit_day == date.min:
             return found
-        # What is to be done before a day, or before a week, is due on the eve of its first day.
+        # "Before" a day or a week means due on the day before it begins.
         day = visit_day = date.fromordinal(min(day, visit_day).toordinal() - 1)
     deadline = not preposition["on"]
-    return DateMatch(day, visit_day, found.start, found.end, found.said, deadline, found.at_end, found.clock)
+    return DateMatch(day, visit_day, found.start, found.end, found.text, deadline, found.at_end, found.clock)
 
 
 def _start_of(word: str) -> str:
     return DIGIT if word[0] in "0123456789" else word_key(word)
 
 
-def _stands_alone(text: str, start: int) -> bool:
-    """Whether a day may begin here: not inside a word, a number, an address or an amount."""
+def _can_begin_at(text: str, start: int) -> bool:
+    """Return whether a date may begin at ``start``: not inside a word, a number, an address or an amount."""
     if start == 0:
         return True
     before = text[start - 1]

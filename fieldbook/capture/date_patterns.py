@@ -1,4 +1,5 @@
-"""The forms in which days are written, each a pattern and what it means, counted from an anchor."""
+"""The forms in which dates are written: for each a regular expression and a function that computes its period from an
+anchor day."""
 
 import re
 from collections.abc import Callable
@@ -14,12 +15,12 @@ from fieldbook.errors import Message
 from fieldbook.model.value_types import Quarter
 from fieldbook.search_key import word_key
 
-#: A day and month without a year lie within so many years (29 February across a year like 2100).
-_YEARS_AHEAD = 9
+#: Years searched for a day and month without a year: 29 February can be eight years away (across 2100).
+_MAX_YEARS_SEARCHED = 9
 
 
 class Prerequisite(Enum):
-    """What has to stand before a form so that it is a day."""
+    """What must come before a form for it to be recognised as a date."""
 
     NOTHING = "nothing"
     PREPOSITION = "a preposition"
@@ -28,7 +29,8 @@ class Prerequisite(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DateContext:
-    """From where days are counted, and what the settings say of years and orders."""
+    """The anchor day from which dates are counted, the first month of the fiscal year, and the order of day and month
+    in ``9/10`` (None: by language)."""
 
     anchor: date
     first_month: int
@@ -36,16 +38,17 @@ class DateContext:
 
 
 class DatePattern(NamedTuple):
-    """A pattern and its meaning: a period, a message saying why it is none, or None when it is no day at all."""
+    """A regular expression and its meaning: ``read`` returns a period, a message why the date is invalid, or None when
+    it is not a date."""
 
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], DateContext], Period | Message | None]
     need: Prerequisite
-    #: The folded words it can begin with; ``DIGIT`` for a number.
+    #: The folded words with which it can begin; ``DIGIT`` stands for any number.
     starts: frozenset[str]
 
 
-#: What stands for any number among the words a form can begin with.
+#: Entry for any number in ``DatePattern.starts``.
 DIGIT = "0"
 
 
@@ -116,117 +119,122 @@ class DatePatterns:
             for pattern, read, need, starts in table
         )
 
-    def _relative(self, match: re.Match[str], sight: DateContext) -> Period | None:
+    def _relative(self, match: re.Match[str], context: DateContext) -> Period | None:
         days = self._words.relative.get(word_key(match["relative"]))
-        return None if days is None else Period.on(sight.anchor + timedelta(days=days))
+        return None if days is None else Period.on(context.anchor + timedelta(days=days))
 
-    def _end(self, match: re.Match[str], sight: DateContext) -> Period | None:
+    def _end(self, match: re.Match[str], context: DateContext) -> Period | None:
         unit = self._words.ends.get(word_key(match["end"]))
         if unit is None:
             return None
-        last = running(unit, sight.anchor, sight.first_month).last
-        # The week's Friday is past on a Saturday: then next week's is meant.
-        return Period.on(last if last >= sight.anchor else running(unit, sight.anchor, sight.first_month, 1).last)
+        last = running(unit, context.anchor, context.first_month).last
+        # On a Saturday the Friday of this week is past: use that of next week.
+        return Period.on(last if last >= context.anchor else running(unit, context.anchor, context.first_month, 1).last)
 
-    def _numeric(self, match: re.Match[str], sight: DateContext) -> Period | Message | None:
-        return self._date(match, int(match["day"]), int(match["month"]), sight)
+    def _numeric(self, match: re.Match[str], context: DateContext) -> Period | Message | None:
+        return self._date(match, int(match["day"]), int(match["month"]), context)
 
-    def _slashed(self, match: re.Match[str], sight: DateContext) -> Period | Message | None:
+    def _slashed(self, match: re.Match[str], context: DateContext) -> Period | Message | None:
         one, two = int(match["one"]), int(match["two"])
-        month_first = sight.month_first
+        month_first = context.month_first
         if month_first is None and self._words.day_first is not None:
             month_first = not self._words.day_first
-        # A number above twelve is the day, whatever the order.
+        # A number above 12 is the day, whatever the order.
         if one > 12 or two > 12 or one == two:
             month_first = two > 12
         if month_first is None:
             return Message("“{said}” is ambiguous; write the month as a word", {"said": match.group()})
-        return self._date(match, two if month_first else one, one if month_first else two, sight)
+        return self._date(match, two if month_first else one, one if month_first else two, context)
 
-    def _named(self, match: re.Match[str], sight: DateContext) -> Period | Message | None:
+    def _named(self, match: re.Match[str], context: DateContext) -> Period | Message | None:
         number = self._words.months.get(word_key(match["name"]))
-        return None if number is None else self._date(match, int(match["day"]), number, sight)
+        return None if number is None else self._date(match, int(match["day"]), number, context)
 
-    def _date(self, match: re.Match[str], day: int, number: int, sight: DateContext) -> Period | Message | None:
-        """A day and month, the weekday before it checked; without a year, the next such day from the anchor on."""
-        said = match.group()
+    def _date(self, match: re.Match[str], day: int, number: int, context: DateContext) -> Period | Message | None:
+        """Return the day of a day and month, checking any weekday before it. Without a year, the next such day on or
+        after the anchor."""
+        text = match.group()
         if not 1 <= number <= 12 or not 1 <= day <= 31:
-            # Not a date at all when the numbers were never near one ("ratio 45/60").
+            # Not a date at all when neither number fits ("ratio 45/60").
             return (
-                Message("The date “{said}” does not exist", {"said": said}) if 1 <= number <= 12 or day <= 31 else None
+                Message("The date “{said}” does not exist", {"said": text}) if 1 <= number <= 12 or day <= 31 else None
             )
-        found = _next_such_day(day, number, match.groupdict().get("year"), sight.anchor)
+        found = _next_such_day(day, number, match.groupdict().get("year"), context.anchor)
         if found is None:
-            return Message("The date “{said}” does not exist", {"said": said})
+            return Message("The date “{said}” does not exist", {"said": text})
         if match["weekday"] and self._words.weekdays.get(word_key(match["weekday"])) != found.weekday():
-            return Message("In “{said}”, weekday and date do not match", {"said": said})
+            return Message("In “{said}”, weekday and date do not match", {"said": text})
         return Period.on(found)
 
-    def _of_month(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        day, start = int(match["day"]), sight.anchor
+    def _of_month(self, match: re.Match[str], context: DateContext) -> Period | None:
+        day, start = int(match["day"]), context.anchor
         for ahead in range(3):
             whole = month(start.year, start.month + ahead)
             if 1 <= day <= whole.last.day and whole.first.replace(day=day) >= start:
                 return Period.on(whole.first.replace(day=day))
         return None
 
-    def _week(self, match: re.Match[str], sight: DateContext) -> Period | Message:
-        said = match["year"] or match["year2"]
-        return _iso_week(int(match["week"]), said, sight) or Message("{said} does not exist", {"said": match.group()})
-
-    def _quarter(self, match: re.Match[str], sight: DateContext) -> Period:
-        return _quarter(int(match["quarter"]), match["year"], sight)
-
-    def _month(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        name = word_key(match["name"])
-        number, said = self._words.months.get(name), match.groupdict().get("year")
-        if number is None or (said is None and (name not in self._words.full_months or not match["name"][0].isupper())):
-            return None
-        return _month(number, said, sight)
-
-    def _weekday(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        word = match["weekday"]
-        number = self._words.weekdays.get(word_key(word))
-        # "sat", "sun", "so" and "do" are words of their own; a day's name has a capital.
-        if number is None or (len(word) < 4 and not word[0].isupper()):
-            return None
-        # A deadline may be today ("by Friday" on a Friday); a visit on a weekday is a coming one.
-        ahead = (number - sight.anchor.weekday()) % 7
-        return Period(
-            sight.anchor + timedelta(days=ahead or 7),
-            sight.anchor + timedelta(days=ahead),
+    def _week(self, match: re.Match[str], context: DateContext) -> Period | Message:
+        year_text = match["year"] or match["year2"]
+        return _iso_week(int(match["week"]), year_text, context) or Message(
+            "{said} does not exist", {"said": match.group()}
         )
 
-    def _next_weekday(self, match: re.Match[str], sight: DateContext) -> Period | None:
+    def _quarter(self, match: re.Match[str], context: DateContext) -> Period:
+        return _quarter(int(match["quarter"]), match["year"], context)
+
+    def _month(self, match: re.Match[str], context: DateContext) -> Period | None:
+        name = word_key(match["name"])
+        number, year_text = self._words.months.get(name), match.groupdict().get("year")
+        if number is None or (
+            year_text is None and (name not in self._words.full_months or not match["name"][0].isupper())
+        ):
+            return None
+        return _month(number, year_text, context)
+
+    def _weekday(self, match: re.Match[str], context: DateContext) -> Period | None:
+        word = match["weekday"]
+        number = self._words.weekdays.get(word_key(word))
+        # "sat", "sun", "so" and "do" are ordinary words; short names of weekdays need a capital.
+        if number is None or (len(word) < 4 and not word[0].isupper()):
+            return None
+        # A deadline may be today ("by Friday" on a Friday); a visit on that weekday is in the next week.
+        ahead = (number - context.anchor.weekday()) % 7
+        return Period(
+            context.anchor + timedelta(days=ahead or 7),
+            context.anchor + timedelta(days=ahead),
+        )
+
+    def _next_weekday(self, match: re.Match[str], context: DateContext) -> Period | None:
         number = self._words.weekdays.get(word_key(match["weekday"]))
         if number is None:
             return None
         if match["this"]:
-            return self._weekday(match, sight)
-        return Period.on(week(sight.anchor + timedelta(weeks=1)).first + timedelta(days=number))
+            return self._weekday(match, context)
+        return Period.on(week(context.anchor + timedelta(weeks=1)).first + timedelta(days=number))
 
-    def _weekday_of(self, match: re.Match[str], sight: DateContext) -> Period | None:
+    def _weekday_of(self, match: re.Match[str], context: DateContext) -> Period | None:
         number = self._words.weekdays.get(word_key(match["weekday"]))
         if number is None or self._words.units.get(word_key(match["unit"])) is not Unit.WEEK:
             return None
         ahead = 1 if match["next"] else 0
-        return Period.on(week(sight.anchor + timedelta(weeks=ahead)).first + timedelta(days=number))
+        return Period.on(week(context.anchor + timedelta(weeks=ahead)).first + timedelta(days=number))
 
-    def _running(self, match: re.Match[str], sight: DateContext) -> Period | None:
+    def _running(self, match: re.Match[str], context: DateContext) -> Period | None:
         unit = self._words.units.get(word_key(match["unit"]))
         if unit is None or unit is Unit.DAY:
             return None
-        found = running(unit, sight.anchor, sight.first_month, 1 if match["next"] else 0)
-        return Period(max(found.first, sight.anchor), max(found.last, sight.anchor))
+        found = running(unit, context.anchor, context.first_month, 1 if match["next"] else 0)
+        return Period(max(found.first, context.anchor), max(found.last, context.anchor))
 
-    def _later(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        unit, said = self._words.units.get(word_key(match["unit"])), word_key(match["count"])
-        count = self._words.numbers.get(said) if not said.isdecimal() else int(said)
+    def _later(self, match: re.Match[str], context: DateContext) -> Period | None:
+        unit, count_text = self._words.units.get(word_key(match["unit"])), word_key(match["count"])
+        count = self._words.numbers.get(count_text) if not count_text.isdecimal() else int(count_text)
         if unit is None or count is None:
             return None
-        return Period.on(in_units(unit, sight.anchor, count))
+        return Period.on(in_units(unit, context.anchor, count))
 
-    def _part(self, match: re.Match[str], sight: DateContext) -> Period | None:
+    def _part(self, match: re.Match[str], context: DateContext) -> Period | None:
         edge = self._words.edges.get(word_key(match["edge"]))
         if edge is None:
             return None
@@ -234,31 +242,32 @@ class DatePatterns:
             unit = self._words.units.get(word_key(match["unit"]))
             if unit is None or unit is Unit.DAY:
                 return None
-            return part(unit, running(unit, sight.anchor, sight.first_month, 1 if match["next"] else 0), edge)
+            return part(unit, running(unit, context.anchor, context.first_month, 1 if match["next"] else 0), edge)
         if match["name"]:
             number = self._words.months.get(word_key(match["name"]))
-            return None if number is None else _part_of_month(number, match["year"], edge, sight)
+            return None if number is None else _part_of_month(number, match["year"], edge, context)
         if match["week"]:
-            found = _iso_week(int(match["week"]), match["week_year"] or match["week_year2"], sight)
+            found = _iso_week(int(match["week"]), match["week_year"] or match["week_year2"], context)
             return part(Unit.WEEK, found, edge) if found else None
         if match["quarter"]:
-            return part(Unit.QUARTER, _quarter(int(match["quarter"]), match["quarter_year"], sight), edge)
+            return part(Unit.QUARTER, _quarter(int(match["quarter"]), match["quarter_year"], context), edge)
         return part(Unit.YEAR, year(int(match["whole"])), edge)
 
 
-def _full_year(said: str, near: int) -> int | None:
-    """The year of four digits, or of two when that is close to the anchor: ``7.2.10`` is a version."""
-    if len(said) == 4:
-        return int(said)
-    found = near - near % 100 + int(said)
+def _full_year(year_text: str, near: int) -> int | None:
+    """Return the year for a text of four digits. Two digits count only when within -2 to +20 years of ``near``:
+    ``7.2.10`` is a version number."""
+    if len(year_text) == 4:
+        return int(year_text)
+    found = near - near % 100 + int(year_text)
     return found if near - 2 <= found <= near + 20 else None
 
 
-def _next_such_day(day: int, number: int, said: str | None, anchor: date) -> date | None:
-    if said is not None:
-        known = _full_year(said, anchor.year)
+def _next_such_day(day: int, number: int, year_text: str | None, anchor: date) -> date | None:
+    if year_text is not None:
+        known = _full_year(year_text, anchor.year)
         return _day(known, number, day) if known else None
-    for candidate in range(anchor.year, anchor.year + _YEARS_AHEAD):
+    for candidate in range(anchor.year, anchor.year + _MAX_YEARS_SEARCHED):
         found = _day(candidate, number, day)
         if found and found >= anchor:
             return found
@@ -272,44 +281,46 @@ def _day(in_year: int, number: int, day: int) -> date | None:
         return None
 
 
-def _iso_week(number: int, said: str | None, sight: DateContext) -> Period | None:
-    """A week of ISO 8601; without a year, the next one whose Friday is not past. Week 53 is not in every year."""
-    start = sight.anchor.isocalendar().year
-    for candidate in [int(said)] if said else range(start, start + _YEARS_AHEAD):
+def _iso_week(number: int, year_text: str | None, context: DateContext) -> Period | None:
+    """Return a week of ISO 8601. Without a year, the next one whose Friday is not past. None when the year has no week
+    53."""
+    start = context.anchor.isocalendar().year
+    for candidate in [int(year_text)] if year_text else range(start, start + _MAX_YEARS_SEARCHED):
         try:
             found = week(date.fromisocalendar(candidate, number, 1))
         except ValueError:
             continue
-        if said or found.last >= sight.anchor:
+        if year_text or found.last >= context.anchor:
             return found
     return None
 
 
-def _quarter(number: int, said: str | None, sight: DateContext) -> Period:
-    """A quarter of the fiscal year; without a year, the next one that has not ended."""
-    known = _full_year(said, sight.anchor.year) if said else None
-    name = Quarter(known or Quarter.of(sight.anchor, sight.first_month).year, number, sight.first_month)
-    if known is None and name.last_day < sight.anchor:
-        name = Quarter(name.year + 1, number, sight.first_month)
+def _quarter(number: int, year_text: str | None, context: DateContext) -> Period:
+    """Return a quarter of the fiscal year. Without a year, the next one that has not ended, starting no earlier than
+    the anchor."""
+    known = _full_year(year_text, context.anchor.year) if year_text else None
+    name = Quarter(known or Quarter.of(context.anchor, context.first_month).year, number, context.first_month)
+    if known is None and name.last_day < context.anchor:
+        name = Quarter(name.year + 1, number, context.first_month)
     found = quarter(name)
-    return found if known else Period(max(found.first, sight.anchor), found.last)
+    return found if known else Period(max(found.first, context.anchor), found.last)
 
 
-def _month(number: int, said: str | None, sight: DateContext) -> Period:
-    """A month; without a year, the next one that has not ended."""
-    if said:
-        return month(int(said), number)
-    found = month(sight.anchor.year, number)
-    if found.last < sight.anchor:
-        found = month(sight.anchor.year + 1, number)
-    return Period(max(found.first, sight.anchor), found.last)
+def _month(number: int, year_text: str | None, context: DateContext) -> Period:
+    """Return a month. Without a year, the next one that has not ended, starting no earlier than the anchor."""
+    if year_text:
+        return month(int(year_text), number)
+    found = month(context.anchor.year, number)
+    if found.last < context.anchor:
+        found = month(context.anchor.year + 1, number)
+    return Period(max(found.first, context.anchor), found.last)
 
 
-def _part_of_month(number: int, said: str | None, edge: Edge, sight: DateContext) -> Period:
-    """A part of a month; without a year, the next one that is not past."""
-    if said:
-        return part(Unit.MONTH, month(int(said), number), edge)
-    found = part(Unit.MONTH, month(sight.anchor.year, number), edge)
-    if found.last < sight.anchor:
-        found = part(Unit.MONTH, month(sight.anchor.year + 1, number), edge)
+def _part_of_month(number: int, year_text: str | None, edge: Edge, context: DateContext) -> Period:
+    """Return a part of a month. Without a year, that of the anchor's year, or of the next year when it is past."""
+    if year_text:
+        return part(Unit.MONTH, month(int(year_text), number), edge)
+    found = part(Unit.MONTH, month(context.anchor.year, number), edge)
+    if found.last < context.anchor:
+        found = part(Unit.MONTH, month(context.anchor.year + 1, number), edge)
     return found

@@ -1,4 +1,4 @@
-"""A day with a time of day as people write it, read whole: nothing that was typed is ever passed over."""
+"""Parses a line that holds only a day and a time of day. No part of the text is ignored: anything else raises."""
 
 import re
 from dataclasses import dataclass
@@ -9,16 +9,16 @@ from fieldbook.capture.languages.language import Language
 from fieldbook.capture.vocabulary import Vocabulary, either
 from fieldbook.errors import UserError
 
-#: What joins the two ends of ``14:00-15:30``.
+#: The separator in a time range such as ``14:00-15:30``.
 _UNTIL = re.compile(r"\s*(?:-|–|—|to|till|until|bis)\s*", re.IGNORECASE)
 
-#: What may be left between a day and a time.
+#: Separators that may remain when day and time are removed.
 _JOINTS = re.compile(r"[\s,;.]*")
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedDateTime:
-    """What was read: a day, the time of day where one was said, and how long where both ends were."""
+    """A day, the local time of day where given, and the length in minutes where a range was given."""
 
     day: date
     clock: time | None = None
@@ -26,16 +26,17 @@ class ParsedDateTime:
 
 
 class DateTimeParser:
-    """Reads ``tuesday 14:00``, ``26.11. 9 Uhr``, ``14:00-15:30 tomorrow``. Made once for a field that is typed in."""
+    """Parses ``tuesday 14:00``, ``26.11. 9 Uhr``, ``14:00-15:30 tomorrow``. Create it once per input field."""
 
     def __init__(self, languages: tuple[Language, ...], *, first_month: int = 1) -> None:
         self._days = DateParser(languages, first_month=first_month)
         self._parts = re.compile(rf"(?<!\w){either(Vocabulary(languages).tails)}(?!\w)", re.IGNORECASE)
 
     def read(self, text: str, anchor: date, day: date | None = None) -> ParsedDateTime:
-        """What a line says; ``day`` is meant where it says only a time. A week or a month begins with its first day.
+        """Parse a line. ``anchor`` is the day from which dates are counted; ``day`` is used when the line has only a
+        time. A week or month means its first day.
 
-        Raises UserError that names what could not be read: leftovers are never dropped.
+        Raises UserError naming the part that was not recognised.
         """
         times = self._days.times(text)
         for start, end, clock in times:
@@ -51,7 +52,7 @@ class DateTimeParser:
     def _without_times(
         self, text: str, times: list[tuple[int, int, time | None]]
     ) -> tuple[str, time | None, int | None]:
-        """The text without its time or its two ends of time, and what they say."""
+        """Return the text without its time or time range, the start time, and the length in minutes."""
         if not times:
             return text, None, None
         (start, end, clock), minutes = times[0], None
@@ -65,40 +66,40 @@ class DateTimeParser:
             end = last
         return f"{text[:start]} {text[end:]}", clock, minutes
 
-    def _day(self, said: str, anchor: date, timed: bool) -> date:
-        found = self._whole(said, anchor)
+    def _day(self, text: str, anchor: date, timed: bool) -> date:
+        found = self._whole(text, anchor)
         if found is None:
-            raise self._left_over(said, anchor)
-        part = self._parts.search(found.said)
+            raise self._left_over(text, anchor)
+        part = self._parts.search(found.text)
         if part is not None and not timed:
             raise _refused("“{said}” is not a valid time.", part.group())
         return found.visit_day if found.visit_day > date.min else found.day
 
-    def _whole(self, said: str, anchor: date) -> DateMatch | None:
-        # In the middle of a sentence "sat" and "mon" are words; in a field for a day they are days.
-        return self._days.read(said, anchor) or self._days.read(said.title(), anchor)
+    def _whole(self, text: str, anchor: date) -> DateMatch | None:
+        # The parser ignores "sat" and "mon" in lower case, because in prose they are words; here they are weekdays.
+        return self._days.read(text, anchor) or self._days.read(text.title(), anchor)
 
-    def _left_over(self, said: str, anchor: date) -> UserError:
-        """Which part of a line is no day, or why all of it is none."""
-        for found in self._days.all(said, anchor):
+    def _left_over(self, text: str, anchor: date) -> UserError:
+        """Return the error that names the part of a text that is not a date."""
+        for found in self._days.all(text, anchor):
             if isinstance(found, DateRejection):
                 return _refused(found.why.source, str(found.why.parameters.get("said", "")))
-            rest = " ".join(f"{said[: found.start]} {said[found.end :]}".split()).strip(" ,;.")
+            rest = " ".join(f"{text[: found.start]} {text[found.end :]}".split()).strip(" ,;.")
             if rest:
                 return _refused("“{said}” was not recognised.", rest)
-        return _refused("“{said}” is not a valid date.", said)
+        return _refused("“{said}” is not a valid date.", text)
 
 
-#: What to write instead.
-_WRITE = "Enter a day and a time, for example: Tuesday 14:00 or 26.11. 9:30."
+#: What the user should do after a refusal.
+_TODO = "Enter a day and a time, for example: Tuesday 14:00 or 26.11. 9:30."
 
 
-def _refused(what: str, said: str) -> UserError:
-    return UserError(what, todo=_WRITE, said=said.strip())
+def _refused(what: str, text: str) -> UserError:
+    return UserError(what, todo=_TODO, said=text.strip())
 
 
 def _apart(clock: time, until: time) -> int:
-    """Minutes from one time of day to another, on the next day where it is earlier."""
+    """Return the minutes from one time of day to another; an earlier end is on the next day."""
     day = date(2000, 1, 1)
     minutes = int((datetime.combine(day, until) - datetime.combine(day, clock)).total_seconds()) // 60
     return minutes if minutes > 0 else minutes + 24 * 60

@@ -1,4 +1,4 @@
-"""What a quote came to, as somebody writes it when it is kept."""
+"""Parses the delivered amount of a quote, entered when the commitment is marked as kept."""
 
 from decimal import Decimal
 
@@ -10,12 +10,14 @@ from fieldbook.model.commitment import Quote
 
 
 def parse_delivered_amount(text: str, quote: Quote, languages: tuple[Language, ...]) -> Decimal:
-    """The amount, read as amounts are in a capture; in the quote's own currency when none is named. Raises UserError
-    for what is no amount, or one in another currency."""
-    reader, said = AmountParser(languages), text.strip()
-    for written in (said, f"{said} {quote.currency}"):
-        found = reader.money(written)
-        if found is None or (found.start, found.end) != (0, len(written)) or found.money is None:
+    """Parse an amount as in a capture; without a currency it is in that of the quote.
+
+    Raises UserError when the text is not an amount or is in another currency.
+    """
+    reader, stripped = AmountParser(languages), text.strip()
+    for variant in (stripped, f"{stripped} {quote.currency}"):
+        found = reader.money(variant)
+        if found is None or (found.start, found.end) != (0, len(variant)) or found.money is None:
             continue
         if found.money.currency != quote.currency:
             raise UserError(

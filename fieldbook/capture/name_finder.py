@@ -1,4 +1,4 @@
-"""Names in what was typed: those that are known, and those that may be new."""
+"""Finds names in text: known names of people and partners, and possible new names."""
 
 import re
 from functools import cache
@@ -10,16 +10,17 @@ from fieldbook.capture.nodes import CaptureContext, KnownPerson, NameMatch
 from fieldbook.capture.vocabulary import WORD, Vocabulary
 from fieldbook.search_key import word_key
 
-#: A word that may be part of a name: "O'Brien", "Müller-Lüdenscheidt".
+#: A word that can be part of a name: "O'Brien", "Müller-Lüdenscheidt".
 _TOKEN = re.compile(rf"{WORD}(?:['’‑-]{WORD})*")
 _ROLE = re.compile(r"\s?\(([^()\n]{2,60})\)")
-#: Scripts that are written without spaces: a name is looked for anywhere in them.
+#: Scripts written without spaces: names are searched for at any position.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_MOST_WORDS = 5
+_MAX_NAME_WORDS = 5
 
 
 class KnownName(NamedTuple):
-    """Whom a name means. ``near`` are those of the visit's partners and colleagues; ``whole`` is a full name."""
+    """The record that a name means. ``near`` is true for colleagues, the visit's partners and their people; ``whole``
+    for a full name."""
 
     id: str
     what: str
@@ -29,7 +30,7 @@ class KnownName(NamedTuple):
 
 
 class NameFinder:
-    """The names of a context, ready to be found."""
+    """Index of the names of a context."""
 
     def __init__(self, context: CaptureContext) -> None:
         self._known: dict[tuple[str, ...], list[KnownName]] = {}
@@ -44,26 +45,27 @@ class NameFinder:
         for partner in (*context.partners, *context.others):
             for name in (partner.name, *partner.aliases):
                 self._add(name, KnownName(partner.id, "partner", partner.id in visited, True, (partner.id,)))
-        #: Names that begin with a small letter, as some companies' do.
+        #: First words of names that begin with a lower-case letter, as those of some companies do.
         self._small = {word_key(word) for word in self._starts if word[0].islower()}
         self._first = {key[0] for key in self._known}
         self._longest = max((len(key) for key in self._known), default=0)
         self._never, self._titles, self._particles = _word_lists(context.languages)
 
-    def called(self, said: str, *, colleague: bool | None = None) -> list[KnownName]:
-        """Who is called so: the nearest of them; with ``colleague``, those of one side before the other's. At a
-        partner, somebody of another one is meant by the whole name only."""
-        found = self._known.get(_key(said)) or self._unspaced.get(said.strip()) or []
+    def called(self, name: str, *, colleague: bool | None = None) -> list[KnownName]:
+        """Return the records of a name, the near ones if any. ``colleague`` prefers colleagues (True) or everybody else
+        (False). At a visit, people of other partners match by their full name only."""
+        found = self._known.get(_key(name)) or self._unspaced.get(name.strip()) or []
         if self._visiting:
             found = [one for one in found if one.whole or one.near]
         if colleague is not None:
             found = [one for one in found if (one.what == "colleague") == colleague] or found
         return _nearest(found)
 
-    def looks_like_name(self, said: str) -> bool:
-        """Whether every word could be part of a name: a capital in scripts that have them, or a particle."""
-        words = said.split()
-        if not 1 <= len(words) <= _MOST_WORDS or not words[0][0].isalpha():
+    def looks_like_name(self, name: str) -> bool:
+        """Return whether every word can be part of a name: it has a capital, in scripts that have them, or is a
+        particle."""
+        words = name.split()
+        if not 1 <= len(words) <= _MAX_NAME_WORDS or not words[0][0].isalpha():
             return False
         plain = [word.rstrip(".") for word in words]
         return all(
@@ -71,7 +73,7 @@ class NameFinder:
         )
 
     def leading(self, text: str) -> tuple[str, list[KnownName]]:
-        """The longest known name that a text begins with, as said, and whom it means."""
+        """Return the longest known name that a text begins with, as written, and its records; ("", []) without one."""
         tokens = list(islice(_TOKEN.finditer(text), self._longest))
         if not tokens or tokens[0].start():
             return "", []
@@ -82,8 +84,8 @@ class NameFinder:
         return "", []
 
     def find(self, text: str, new: bool) -> list[NameMatch]:
-        """Every known name in a text; and, when asked, capitalised sequences that may be a new one, with the role
-        that stands in brackets behind."""
+        """Return every known name in a text. With ``new`` also sequences of capitalised words that may be a new name,
+        with the role in brackets after it."""
         tokens = list(_TOKEN.finditer(text))
         out: list[NameMatch] = []
         place = 0
@@ -114,7 +116,7 @@ class NameFinder:
             self._add(words[-1], short)
 
     def _add(self, name: str, known: KnownName) -> None:
-        # Thousands of names are gathered while somebody types: most are plain words, and need no expressions.
+        # Called for thousands of names while the user types: most are plain ASCII words and need no regular expression.
         plain = name.isascii()
         if not plain and _UNSPACED.search(name):
             entries = self._unspaced.setdefault(name.strip(), [])
@@ -124,17 +126,17 @@ class NameFinder:
             self._starts.add(words[0])
         else:
             return
-        # The names of one come one after the other: who has this name already was the last to get it.
+        # The names of a record are added one after the other, so a duplicate can only be the last entry.
         if not entries or entries[-1].id != known.id:
             entries.append(known)
 
     def _known_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameMatch | None, int]:
         first = tokens[place].group()
-        if word_key(first) not in self._first and word_key(_bare(first)) not in self._first:
+        if word_key(first) not in self._first and word_key(_without_genitive(first)) not in self._first:
             return None, 0
         for count in range(min(self._longest, len(tokens) - place), 0, -1):
             run = tokens[place : place + count]
-            last = _bare(run[-1].group())
+            last = _without_genitive(run[-1].group())
             for ending in (run[-1].group(), last):
                 key = (*(word_key(token.group()) for token in run[:-1]), word_key(ending))
                 entries = [entry for entry in self._known.get(key, []) if entry.whole or entry.near]
@@ -142,7 +144,7 @@ class NameFinder:
                     continue
                 short = ending == run[-1].group() and not any(entry.whole for entry in entries)
                 if short and self._goes_on(text, tokens, place + count):
-                    return None, 0  # "Ewa Nowak" is not the Ewa Kowalska we know
+                    return None, 0  # "Ewa Nowak" is not the known Ewa Kowalska
                 nearest = _nearest(entries)
                 span = (run[0].start(), run[-1].start() + len(ending))
                 ids = tuple(entry.id for entry in nearest)
@@ -157,11 +159,12 @@ class NameFinder:
         )
 
     def _new_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameMatch | None, int]:
-        """Two to four capitalised words in a row, particles between them; or a title and one."""
+        """Return a new name at a token: two to five capitalised words in a row, particles between them; or a single one
+        after a title. Second value: the number of tokens used."""
         if not self._is_name_word(tokens[place].group()):
             return None, 1
         run, here = [tokens[place]], place + 1
-        while here < len(tokens) and len(run) < _MOST_WORDS:
+        while here < len(tokens) and len(run) < _MAX_NAME_WORDS:
             gap = text[tokens[here - 1].end() : tokens[here].start()]
             word = tokens[here].group()
             particle = word.casefold() in self._particles and here + 1 < len(tokens)
@@ -179,7 +182,8 @@ class NameFinder:
         return NameMatch(span, text[slice(*span)], "new", role=role[1].strip() if role else ""), len(run)
 
     def _like_a_name(self, word: str) -> bool:
-        """Whether a word is written as names are: "will" and "mark" are words."""
+        """Return whether a word is capitalised as names are ("will" and "mark" are words), or begins a known lower-case
+        name."""
         return not word[0].islower() or word_key(word) in self._small
 
     def _is_name_word(self, word: str) -> bool:
@@ -194,11 +198,11 @@ class NameFinder:
             nearest = _nearest(entries)
             for match in re.finditer(re.escape(name), text):
                 out.append(NameMatch(match.span(), name, nearest[0].what, tuple(entry.id for entry in nearest)))
-        # The longer of two that lie in one another is the one that was meant.
+        # Of nested matches keep the longest.
         return [
             one for one in out
             if not any(other is not one and other.span[0] <= one.span[0] and one.span[1] <= other.span[1]
-                       and len(other.said) > len(one.said) for other in out)
+                       and len(other.text) > len(one.text) for other in out)
         ]  # fmt: skip
 
 
@@ -208,7 +212,7 @@ def _word_lists(languages: tuple[Language, ...]) -> tuple[frozenset[str], frozen
     tables = [language.names for language in languages]
     marks = {word for language in languages for words in language.marks.values() for word in words}
     never = {word for table in tables for word in table.never} | marks
-    # Short forms aside: Jan is a person as often as a month.
+    # Short forms of months are left out: Jan is as often a person as a month.
     never |= {*days.weekdays, *days.full_months, *days.edges, *days.ends, *days.units, *days.weeks, *days.relative}
     titles = frozenset(word for table in tables for word in table.titles)
     particles = frozenset(word for table in tables for word in table.particles)
@@ -223,8 +227,8 @@ def _key(name: str) -> tuple[str, ...]:
     return tuple(word_key(token) for token in _TOKEN.findall(name))
 
 
-def _bare(word: str) -> str:
-    """The name in a genitive: "Ewa's", "Ewas"."""
+def _without_genitive(word: str) -> str:
+    """Return a name without a genitive ending: "Ewa's", "Ewas"."""
     for ending in ("'s", "’s", "'", "’", "s"):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)]
@@ -232,5 +236,6 @@ def _bare(word: str) -> str:
 
 
 def _adjoin(text: str, run: list[re.Match[str]]) -> bool:
-    """Whether nothing but a space, or a full stop and a space, stands between the words of a name."""
+    """Return whether the words of a name are separated by a space, a full stop and a space, a hyphen or an ampersand
+    only."""
     return all(text[one.end() : other.start()] in (" ", ". ", "-", " & ", "\u00a0") for one, other in pairwise(run))

@@ -1,4 +1,4 @@
-"""What a capture is read in, and the values it is read into."""
+"""The input of the capture parser (context) and its output (nodes, problems, names)."""
 
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -12,13 +12,13 @@ from fieldbook.model.investment import InvestmentKind
 from fieldbook.model.value_types import Money
 from fieldbook.model.visit import VisitChannel
 
-#: From where to where in the text, as ``text[start:end]``.
+#: Start and end offset in the text, as in ``text[start:end]``.
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class KnownPartner:
-    """A partner by the names it is called."""
+    """A partner's id, name and aliases."""
 
     id: str
     name: str
@@ -26,7 +26,7 @@ class KnownPartner:
 
 
 class KnownPerson(NamedTuple):
-    """A person by the names they are called, and the partners they have a role at."""
+    """A person's id and names, and the ids of the partners where the person has a role."""
 
     id: str
     name: str
@@ -47,11 +47,13 @@ class OpenCommitment:
 
 @dataclass(frozen=True, slots=True)
 class CaptureContext:
-    """What a capture is read in: the visit's day and partners, who is known, and what is open.
+    """Everything a capture is parsed against: the visit's day and partners, known names, open commitments.
 
-    ``languages`` are those whose marks and days are read, the reader's own first. ``people`` are all known people
-    but our ``colleagues``; ``others`` the partners that the visit is not with. What was pasted rather than ``typed``
-    has no marks until they are asked for (``marks``), and ``>`` and ``<`` are never marks in it: mails quote so.
+    ``day`` is the local day from which relative dates are counted. ``languages`` are those whose marks and dates are
+    recognised, the user's own first. ``first_month`` starts the fiscal year; ``month_first`` sets the order of day and
+    month in ``9/10`` (None: the first language decides). ``people`` are all known people except our ``colleagues``;
+    ``others`` are the partners that are not part of the visit. In pasted text (``typed`` false) marks are recognised
+    only when ``marks`` is set, and ``>`` and ``<`` never are, because mail uses them for quoting.
     """
 
     day: date
@@ -69,7 +71,8 @@ class CaptureContext:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """One thing in a capture. Where it stands, and where the word of its mark, does not count when two are compared."""
+    """One element of a capture. Its position (``span``) and that of its keyword (``word``) are ignored in
+    comparisons."""
 
     span: Span = field(default=(0, 0), compare=False)
     word: Span = field(default=(0, 0), compare=False)
@@ -77,15 +80,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose(Node):
-    """Lines without a mark, with the blank lines between them, as they were typed (line ends are ``\\n``). ``escaped``
-    are the numbers of those that would have one but for the backslash they begin with."""
+    """Lines without a mark, with the blank lines between them, as typed (line ends are ``\\n``). ``escaped`` has the
+    indexes of the lines that are prose only because of their leading backslash."""
 
     text: str
     escaped: tuple[int, ...] = ()
 
     @property
-    def said(self) -> str:
-        """The lines without the backslashes that only keep them prose."""
+    def unescaped_text(self) -> str:
+        """The lines without the escaping backslashes."""
         lines = self.text.split("\n")
         for number in self.escaped:
             lines[number] = lines[number].replace("\\", "", 1)
@@ -94,8 +97,8 @@ class Prose(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatedNode(Node):
-    """What all items with a day share. ``due_said`` is the day as it was given; ``due_within`` says that it stands in
-    the wording and was not taken off its end."""
+    """Base of all nodes with a due day. ``due_text`` is the day as typed; ``due_within`` means that it is still part of
+    the wording and was not removed from its end."""
 
     due: date | None = None
     due_text: str = ""
@@ -105,9 +108,12 @@ class DatedNode(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentMark(DatedNode):
-    """``we:`` and ``they:``. ``person`` gave their word (a colleague for ours); ``person_said`` is their name as given,
-    which nobody known may have. ``partner`` is theirs, when the name or the visit tells which. A commitment of ours
-    may wait on a colleague: ``waits_said`` is that in its brackets."""
+    """``we:`` and ``they:``.
+
+    ``person`` is who made the commitment (a colleague for ours), ``person_text`` the name as typed, known or not.
+    ``partner`` is the other side, when the name or the visit determines it. A commitment of ours may wait on a
+    colleague: ``waits_text`` is that part as typed, with its brackets.
+    """
 
     by_us: bool
     wording: str
@@ -121,8 +127,8 @@ class CommitmentMark(DatedNode):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteMark(DatedNode):
-    """``quote:``, a commitment of ours to an amount by a day; ``money`` is None while no amount is in the wording.
-    ``amount`` is how it stands there."""
+    """``quote:``, a commitment of ours to an amount by a day. ``money`` is None while the wording has no amount;
+    ``amount`` is the amount as typed."""
 
     wording: str
     money: Money | None = None
@@ -131,7 +137,7 @@ class QuoteMark(DatedNode):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoneMark(Node):
-    """``done:`` with the open commitments it fits best; several are to be asked about."""
+    """``done:`` with the ids of the open commitments that match best; with several, the user has to choose."""
 
     wording: str
     matches: tuple[str, ...]
@@ -139,7 +145,7 @@ class DoneMark(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskMark(Node):
-    """``ask:`` something they want; who of us answers is guessed from its words."""
+    """``ask:``, something they want. ``area``, the department that answers, is guessed from the wording."""
 
     wording: str
     area: AskArea = AskArea.OTHER
@@ -149,7 +155,7 @@ class AskMark(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PraiseMark(Node):
-    """``praise:``, which weighs nothing."""
+    """``praise:``. Counts in no figure."""
 
     wording: str
     person: str | None = None
@@ -158,28 +164,28 @@ class PraiseMark(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuessMark(Node):
-    """``guess:`` of ours."""
+    """``guess:``, an assumption of ours."""
 
     wording: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShareMark(Node):
-    """``share:``, a fact that the partner may be shown."""
+    """``share:``, a fact that may be shown to the partner."""
 
     wording: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodoMark(DatedNode):
-    """``todo:``, mine alone."""
+    """``todo:``, private to the user."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordsMark(Node):
-    """A line in quotation marks: their words, and who said them when a known name follows."""
+    """A line in quotation marks: their words, and the speaker when a known name follows."""
 
     text: str
     person: str | None = None
@@ -188,11 +194,12 @@ class WordsMark(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvestmentMark(Node):
-    """``gave:`` (by us) and ``got:`` (by them). ``said`` are the amounts taken off the end of ``what``."""
+    """``gave:`` (by us) and ``got:`` (by them). ``amounts_text`` is the text of the amounts, removed from the
+    end of ``what``."""
 
     by_us: bool
     what: str
-    said: str = ""
+    amounts_text: str = ""
     hours: Decimal | None = None
     money: Money | None = None
     kind: InvestmentKind = InvestmentKind.SERVICE
@@ -200,10 +207,10 @@ class InvestmentMark(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextMark(Node):
-    """``next:`` visit. ``said`` is what gave its day, time and how; empty when that stands within the purpose."""
+    """``next:`` visit. ``when_text`` is the text of day, time and channel; empty when they are part of the purpose."""
 
     purpose: str
-    said: str = ""
+    when_text: str = ""
     day: date | None = None
     start: time | None = None
     how: VisitChannel = VisitChannel.IN_PERSON
@@ -213,7 +220,7 @@ class NextMark(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactMark(Node):
-    """``call:``, and ``tried:`` for an attempt: with whom, and the rest."""
+    """``call:``, and ``tried:`` for an attempt: the person called, and the remaining text."""
 
     attempt: bool
     text: str
@@ -229,7 +236,7 @@ AnyNode = (
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why something stayed text, or which word of a mark was not understood."""
+    """Why a text stayed prose, or which part of a mark was not understood."""
 
     span: Span
     message: Message
@@ -237,13 +244,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
-    """A name in the text. ``ids`` are those who are called so: none for a new name, several to be asked about.
+    """A name in the text. ``ids`` are the records of that name: none for a new name, several when the user has to
+    choose.
 
-    ``what`` is ``person``, ``colleague``, ``partner`` or ``new``; ``role`` is what a new name has in brackets.
+    ``what`` is ``person``, ``colleague``, ``partner`` or ``new``; ``role`` is the text in brackets after a new name.
     """
 
     span: Span
-    said: str
+    text: str
     what: str
     ids: tuple[str, ...] = ()
     role: str = ""
@@ -251,7 +259,7 @@ class NameMatch:
 
 @dataclass(frozen=True, slots=True)
 class ParsedCapture:
-    """A text as it was read: items in their order, problems, and names."""
+    """The result of parsing: nodes in text order, problems, and names."""
 
     items: tuple[AnyNode, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -1,4 +1,4 @@
-"""The text of a visit, read into marks and prose as it is typed."""
+"""Parses the text of a visit into marks and prose. Fast enough to run at every key press."""
 
 import re
 from collections.abc import Iterator
@@ -26,10 +26,10 @@ from fieldbook.errors import Message
 from fieldbook.search_key import word_key
 
 _LINE = re.compile(r"(?P<line>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
-#: Marks that may name somebody between their word and the colon.
-_NAMED = frozenset({Mark.WE, Mark.THEY, Mark.ASK, Mark.PRAISE, Mark.TRIED, Mark.CALL})
-_LINES_KEPT = 2048
-_OPENING = frozenset(pair[0] for pair in QUOTES)
+#: Marks that may have a person's name between the keyword and the colon ("they Ewa: ...").
+_MARKS_WITH_NAME = frozenset({Mark.WE, Mark.THEY, Mark.ASK, Mark.PRAISE, Mark.TRIED, Mark.CALL})
+_LINE_CACHE_SIZE = 2048
+_OPENING_QUOTES = frozenset(pair[0] for pair in QUOTES)
 _BACKSLASHES = re.compile(r"[\\\s]*")
 
 
@@ -49,7 +49,7 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _MarkedLine:
-    """A line that begins with a mark: its word, the name after it, and where its body begins in the line."""
+    """A line that begins with a mark: keyword, optional name, and offset of the body within the line."""
 
     mark: Mark
     word: Span
@@ -59,16 +59,18 @@ class _MarkedLine:
 
 
 class CaptureParser:
-    """Reads captures in one context; made once per visit, as its word lists take longer to prepare than a page takes
-    to read."""
+    """Parses captures in one context.
+
+    Create one parser per visit and reuse it: preparing its word lists takes longer than parsing a page of text.
+    """
 
     def __init__(self, context: CaptureContext) -> None:
         self._context = context
         self._names = NameFinder(context)
         bodies = MarkBodyParser(context, self._names)
-        # At a key press one line changes: what the others say is known from the press before.
-        self._body = lru_cache(_LINES_KEPT)(bodies.read)
-        self._found = lru_cache(_LINES_KEPT)(self._names.find)
+        # A key press changes one line; the results for all other lines come from these caches.
+        self._body = lru_cache(_LINE_CACHE_SIZE)(bodies.read)
+        self._found = lru_cache(_LINE_CACHE_SIZE)(self._names.find)
         self._marks = {
             word_key(word): mark
             for language in context.languages
@@ -81,7 +83,8 @@ class CaptureParser:
         self._sign = re.compile(r"\s*(?P<sign>[<>])(?![<>=-])\s*(?:(?P<name>[^:：]{1,80}?)\s*[:：])?")
 
     def read(self, text: str) -> ParsedCapture:
-        """What a text holds, in its order. Never fails: what is not understood stays prose and has a problem."""
+        """Parse a text into nodes in text order. Never raises: a mark that is not understood stays prose and gets a
+        Problem."""
         lines = _lines(text)
         reading = _NodeCollector(text)
         place = 0
@@ -103,23 +106,25 @@ class CaptureParser:
         return ParsedCapture(tuple(reading.items), tuple(reading.problems), tuple(self._names_in(text, reading.items)))
 
     def as_prose(self, text: str) -> str:
-        """A text so that all of it is read as prose: a line that would have a mark begins with a backslash."""
+        """Escape a text so that all of it is parsed as prose: each line that would be a mark gets a leading
+        backslash."""
         return "\n".join(f"\\{line}" if self._like_a_mark(line) else line for line in text.split("\n"))
 
     def _like_a_mark(self, line: str) -> bool:
-        """Whether a line, any backslashes before it aside, has a mark or is their words, whoever is known."""
-        bare = _BACKSLASHES.sub("", line, count=1)
-        if self._opened(bare) is not None:
+        """Return whether a line, without leading backslashes, would be parsed as a mark or as a quotation. Does not
+        depend on which names are known."""
+        unescaped = _BACKSLASHES.sub("", line, count=1)
+        if self._opened(unescaped) is not None:
             return True
-        return any(not name or self._names.looks_like_name(name) for _, name in _quoted(bare))
+        return any(not name or self._names.looks_like_name(name) for _, name in _quoted(unescaped))
 
     def _opened(self, line: str) -> _MarkedLine | None:
-        """The mark a line begins with; None for a word that is none, and for "They said: no"."""
+        """Return the mark that a line begins with, or None. "They said: no" has none, because "said" is not a name."""
         match = self._opening.match(line)
         if match:
             mark = self._marks.get(word_key(match["word"]))
             name = (match["name"] or "").strip()
-            if mark and (not name or (mark in _NAMED and self._names.looks_like_name(name))):
+            if mark and (not name or (mark in _MARKS_WITH_NAME and self._names.looks_like_name(name))):
                 return _MarkedLine(mark, match.span("word"), name, match.span("name"), match.end())
         if self._context.typed and (sign := self._sign.match(line)):
             mark = Mark.WE if sign["sign"] == ">" else Mark.THEY
@@ -131,7 +136,7 @@ class CaptureParser:
         return None
 
     def _marked(self, lines: list[_Line], place: int, opened: _MarkedLine, reading: "_NodeCollector") -> int:
-        """Reads a marked line and the indented ones below it; gives the place of the line that follows."""
+        """Parse a marked line and the indented lines below it. Returns the index of the line after them."""
         line = lines[place]
         beyond = place + 1
         while beyond < len(lines) and lines[beyond].indented:
@@ -149,29 +154,31 @@ class CaptureParser:
             where = name if span == (0, 0) else _in_text(span, parts)
             reading.problems.append(Problem(where, message))
         if item is None:
-            for one in lines[place:beyond]:
-                reading.prose(one)
+            for prose_line in lines[place:beyond]:
+                reading.prose(prose_line)
         else:
             last = lines[beyond - 1]
             reading.add(_placed(item, (line.start, last.start + len(last.text)), word, parts))
         return beyond
 
     def _words(self, line: _Line) -> WordsMark | None:
-        """A line in quotation marks, a known name behind a dash or in brackets behind it at most."""
+        """Return the quotation of a line, or None. The whole line must be in quotation marks; only a known person's
+        name may follow, after a dash or in brackets."""
         start = line.start + len(line.text) - len(line.text.lstrip())
         span, word = (line.start, line.start + len(line.text)), (start, start + 1)
-        for said, person_text in _quoted(line.text):
+        for quotation, person_text in _quoted(line.text):
             if not person_text:
-                return WordsMark(text=said, span=span, word=word)
+                return WordsMark(text=quotation, span=span, word=word)
             called = self._names.called(person_text) if self._names.looks_like_name(person_text) else []
-            people = [one for one in called if one.what != "partner"]
+            people = [match for match in called if match.what != "partner"]
             if people:
                 person = people[0].id if len(people) == 1 else None
-                return WordsMark(text=said, person=person, person_text=person_text, span=span, word=word)
+                return WordsMark(text=quotation, person=person, person_text=person_text, span=span, word=word)
         return None
 
     def _names_in(self, text: str, items: list[AnyNode]) -> list[NameMatch]:
-        """The names in a text; new ones are offered from prose alone, where people are introduced."""
+        """Find the names in a text. New names are searched for in prose only, because that is where people are
+        introduced."""
         out = []
         for item in items:
             start, end = item.span
@@ -184,12 +191,12 @@ class CaptureParser:
 
 
 def parse(text: str, context: CaptureContext) -> ParsedCapture:
-    """What a text holds; for a text that is read once. A face that reads at every key keeps a ``Reader``."""
+    """Parse a text once. To parse at every key press, keep a ``CaptureParser``."""
     return CaptureParser(context).read(text)
 
 
 class _NodeCollector:
-    """Items as they are gathered, and the prose lines that wait to become one of them."""
+    """Collects nodes and problems during one parse, and buffers consecutive prose lines until they form one node."""
 
     def __init__(self, text: str) -> None:
         self.items: list[AnyNode] = []
@@ -208,7 +215,7 @@ class _NodeCollector:
         self.items.append(item)
 
     def close(self) -> None:
-        """Makes one item of the prose that was gathered, without the blank lines around it."""
+        """Turn the buffered prose lines into one Prose node, without blank lines at its start and end."""
         lines = self._prose
         self._prose = []
         filled = [place for place, line in enumerate(lines) if not line.blank]
@@ -221,9 +228,10 @@ class _NodeCollector:
 
 
 def _quoted(line: str) -> Iterator[tuple[str, str]]:
-    """Each way in which a line stands in quotation marks: what is within them, and what may be a name behind them."""
+    """Yield each way to read a line as a quotation: (quoted text, possible speaker name). The name is "" when nothing
+    follows the closing quotation mark."""
     text = line.strip()
-    if len(text) < 3 or text[0] not in _OPENING:
+    if len(text) < 3 or text[0] not in _OPENING_QUOTES:
         return
     for pair in QUOTES:
         end = text.find(pair[1], 1) if text[0] == pair[0] else -1
@@ -233,8 +241,8 @@ def _quoted(line: str) -> Iterator[tuple[str, str]]:
             yield text[1:end].strip(), ""
             continue
         name = re.fullmatch(r"\s*(?:[–—-]\s*(?P<dash>.{1,80})|\((?P<bracket>.{1,80})\))", text[end + 1 :])
-        if name and (said := (name["dash"] or name["bracket"]).strip()):
-            yield text[1:end].strip(), said
+        if name and (speaker := (name["dash"] or name["bracket"]).strip()):
+            yield text[1:end].strip(), speaker
 
 
 def _lines(text: str) -> list[_Line]:
@@ -247,7 +255,8 @@ def _stripped(line: _Line) -> _Line:
 
 
 def _in_text(span: Span, parts: list[_Line]) -> Span:
-    """Where a stretch of a body stands in the text: further lines were stripped and joined."""
+    """Convert a span of the body to a span of the whole text. Needed because continuation lines were stripped and
+    joined."""
     return _place(span[0], parts), _place(span[1], parts)
 
 
@@ -260,7 +269,7 @@ def _place(at: int, parts: list[_Line]) -> int:
 
 
 def _placed(item: AnyNode, span: Span, word: Span, parts: list[_Line]) -> AnyNode:
-    """The item with its places in the text."""
+    """Return the item with its spans set, converted to positions in the whole text."""
     if isinstance(item, NextMark):
         day = _in_text(item.day_span, parts) if item.day_span else None
         return replace(item, span=span, word=word, day_span=day)

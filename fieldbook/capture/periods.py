@@ -1,4 +1,4 @@
-"""Stretches of the calendar: weeks, months, quarters and years around a day, and their beginnings, middles and ends."""
+"""Calendar periods: the week, month, quarter or year around a day, and their beginnings, middles and ends."""
 
 from calendar import monthrange
 from dataclasses import dataclass
@@ -12,9 +12,10 @@ _FRIDAY = 4
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """What a day expression names: ``first`` is the day of a visit in it, ``last`` the day it means as a deadline.
+    """The period of a date expression: ``first`` is its meaning as the day of a visit, ``last`` its meaning as a
+    deadline.
 
-    A week goes from Monday to Friday here: what is due in week 45 is due on its Friday.
+    A week runs from Monday to Friday here: what is due in week 45 is due on its Friday.
     """
 
     first: date
@@ -22,41 +23,41 @@ class Period:
 
     @classmethod
     def on(cls, day: date) -> "Period":
-        """One day."""
+        """A period of one day."""
         return cls(day, day)
 
 
 def week(day: date) -> Period:
-    """The working week in which a day lies."""
+    """Return the working week (Monday to Friday) that contains a day; for a weekend day, that of the same ISO week."""
     monday = day - timedelta(days=day.weekday())
     return Period(monday, monday + timedelta(days=_FRIDAY))
 
 
 def month(year: int, number: int) -> Period:
-    """A month; its number may run past 12 or below 1."""
+    """Return a month. Its number may be above 12 or below 1 and then carries over into the year."""
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
     return Period(date(year, number, 1), date(year, number, monthrange(year, number)[1]))
 
 
 def quarter(name: Quarter) -> Period:
-    """A quarter of the fiscal year."""
+    """Return the period of a quarter of the fiscal year."""
     return Period(name.first_day, name.last_day)
 
 
 def year(number: int, first_month: int = 1) -> Period:
-    """A year, named by the calendar year in which it ends, like the fiscal years of the settings."""
+    """Return a year. A fiscal year is named by the calendar year in which it ends, as in Settings."""
     start = number if first_month == 1 else number - 1
     return Period(date(start, first_month, 1), month(start, first_month + 11).last)
 
 
 def months_later(day: date, count: int) -> date:
-    """The same day some months on; the last of that month when it is shorter."""
+    """Return the same day of the month ``count`` months later, or the last day of that month when it is shorter."""
     target = month(day.year, day.month + count)
     return target.first.replace(day=min(day.day, target.last.day))
 
 
 def running(unit: Unit, day: date, first_month: int, ahead: int = 0) -> Period:
-    """The stretch in which a day lies, or one that many further on."""
+    """Return the period of a unit that contains a day, or the one ``ahead`` units later."""
     if unit is Unit.WEEK:
         return week(day + timedelta(weeks=ahead))
     if unit is Unit.MONTH:
@@ -74,10 +75,12 @@ def running(unit: Unit, day: date, first_month: int, ahead: int = 0) -> Period:
 
 
 def part(unit: Unit, whole: Period, edge: Edge) -> Period:
-    """The beginning, middle or end of a stretch.
+    """Return the beginning, middle or end of a period.
 
-    Of a week: Monday to Tuesday, Wednesday, Friday. Of a month: to the 5th, the 15th, the last. Of a quarter: its
-    first month, the 15th of its second, its last day. Of a year: its first month, the end of its sixth, its last day.
+    - Week: Monday to Tuesday, Wednesday, Friday.
+    - Month: to the 5th, the 15th, the last day.
+    - Quarter: its first month, the 15th of its second month, its last day.
+    - Year: its first month, the end of its sixth month, its last day.
     """
     first = whole.first
     if edge is Edge.END:
@@ -96,7 +99,7 @@ def part(unit: Unit, whole: Period, edge: Edge) -> Period:
 
 
 def in_units(unit: Unit, day: date, count: int) -> date:
-    """The day so many days, weeks, months, quarters or years later."""
+    """Return the day ``count`` units (days, weeks, months, quarters or years) after a day."""
     if unit is Unit.DAY:
         return day + timedelta(days=count)
     if unit is Unit.WEEK:

@@ -1,4 +1,4 @@
-"""What a capture left in the book -> the text of it, from which the same records would be made again."""
+"""Reconstructs the text of a capture from its records: committing that text again would create the same records."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -32,65 +32,67 @@ from fieldbook.search_key import search_key
 
 @dataclass(frozen=True, slots=True)
 class ReconstructedCapture:
-    """A capture as a text that a person could have typed, and what was decided in it beside the text."""
+    """A capture as text, and the answers that were given with it."""
 
     text: str
     answers: Answers
 
 
 def reconstruct(
-    journal: Journal, record: str, languages: tuple[Language, ...], told_in: Language, *, first_month: int = 1
+    journal: Journal, record: str, languages: tuple[Language, ...], write_in: Language, *, first_month: int = 1
 ) -> tuple[ReconstructedCapture, ...]:
-    """The capture that made a record (or closed it, a commitment that none made), or every capture at a visit, oldest
-    first, with the marks of a language.
+    """Reconstruct the capture that created a record (or closed a commitment), or all captures of a visit, oldest first.
+    ``write_in`` is the language of the marks.
 
-    Read in ``languages`` and saved on the same occasion, where the same is known and open, the text makes the same
-    records again: as they stand now, without what was deleted or decided since. Prose comes first, then the marks as
-    they were typed; days are absolute. Raises UserError for any other record.
+    Parsed in ``languages`` and committed to the same visit, with the same names known and the same commitments open,
+    the text creates the same records as they are now: without what was deleted or changed since. Prose comes first,
+    then the marks in the order typed; dates are absolute. Raises UserError for a record that no capture created.
     """
     log = journal.reader.log
-    changes = [change for _, change in log.told(CAPTURED, "visit", record)]
+    changes = [change for _, change in log.with_parameter(CAPTURED, "visit", record)]
     if not changes:
         touching = [change for _, change in log.of_record(record) if change.label == CAPTURED]
-        changes = [change for change in touching if record in _made(change)] or touching[-1:]
-    found = (_Remains(journal, change) for change in changes)
-    told = tuple(_Reconstruction(journal, one, languages, told_in, first_month).told() for one in found if one.left)
-    if not told:
+        changes = [change for change in touching if record in _created_by(change)] or touching[-1:]
+    found = (_CaptureRecords(journal, change) for change in changes)
+    captures = tuple(
+        _Reconstruction(journal, one, languages, write_in, first_month).build() for one in found if one.left
+    )
+    if not captures:
         known = journal.reader.get(record)
         raise UserError(
             "“{title}” was not created from a visit note, or all of its content was deleted.",
             todo="Choose a note, commitment or visit that was created from a visit note.",
             title=known.title if known else record,
         )
-    return told
+    return captures
 
 
-def _made(change: Change) -> tuple[str, ...]:
-    """The records that a change brought into the book, in their order."""
+def _created_by(change: Change) -> tuple[str, ...]:
+    """Return the ids of the records that a change created, in order."""
     return tuple(put.record for put in change.puts if put.register == LIFE and put.values == (merge.here(),))
 
 
-class _Remains:
-    """What is left of one capture: the records it made, and the commitments it closed."""
+class _CaptureRecords:
+    """The records of one capture that still exist, and the commitments it closed."""
 
     def __init__(self, journal: Journal, change: Change) -> None:
         self._journal, self._change = journal, change
         self._registers = {(put.record, put.register): put.values[-1] for put in change.puts}
-        present = (journal.reader.get(one) for one in _made(change) if journal.reader.is_present(one))
+        present = (journal.reader.get(one) for one in _created_by(change) if journal.reader.is_present(one))
         at = journal.reader.get(change.parameters.get("visit", ""))
         self.visit = at if isinstance(at, Visit) else None
-        # The visit itself may have come into the book with what was written about it.
+        # The change may also have created the visit itself, which is not part of the text.
         about = self.visit.id if self.visit else None
         self.records = tuple(one for one in present if one is not None and one.id != about)
         self.people = tuple(one for one in self.records if isinstance(one, Person))
-        self.kept = tuple(self._kept())
+        self.closed = tuple(self._closed())
 
-    def _kept(self) -> Iterator[tuple[str, Commitment]]:
-        """(id of the fact, commitment) for each ``done:``."""
-        made = {record.id for record in self.records}
+    def _closed(self) -> Iterator[tuple[str, Commitment]]:
+        """Yield (event id, commitment) for each ``done:``."""
+        created = {record.id for record in self.records}
         for record, register in self._registers:
             field, _, fact = register.partition("/")
-            if field != "facts" or record in made:
+            if field != "facts" or record in created:
                 continue
             found = self._journal.reader.get(record)
             if isinstance(found, Commitment) and any(
@@ -100,26 +102,27 @@ class _Remains:
 
     @property
     def left(self) -> bool:
-        """Whether there is anything to tell."""
-        return bool(self.records or self.kept)
+        """Whether anything of the capture remains."""
+        return bool(self.records or self.closed)
 
     def shared(self, note: Note) -> bool:
-        """Whether it was said that a note may be shared, and still holds; what was decided later is no mark."""
+        """Return whether the capture marked a note as shareable and it still is. A later decision to share is not a
+        mark of the capture."""
         return note.shareable and (note.id, "privacy") in self._registers
 
     def happened(self, visit: Visit) -> bool:
-        """Whether a visit had taken place when it was captured: then it was a call, or an attempt."""
+        """Return whether a visit was captured as held: then it was a call or an attempt."""
         return self._registers.get((visit.id, "state")) == VisitState.HELD.value
 
     @cached_property
     def prose(self) -> tuple[Note, ...]:
-        """What was written without a mark."""
+        """The notes that were written without a mark."""
         notes = (one for one in self.records if isinstance(one, Note) and one.kind is NoteKind.FACT)
         return tuple(note for note in notes if not self.shared(note))
 
     @property
     def partners(self) -> tuple[str, ...]:
-        """Whom it was about; the first one is named in the change."""
+        """The ids of the partners of the capture; the first one is in the change's parameters."""
         first = self._change.parameters.get("partner", "")
         with_partners = (one for one in self.records if isinstance(one, Visit | Note) and one not in self.prose)
         others = self.visit or next(with_partners, None)
@@ -127,7 +130,7 @@ class _Remains:
 
     @property
     def day(self) -> date:
-        """The day from which its days were counted."""
+        """The local day from which the capture's relative dates were counted."""
         for record in self.records:
             match record:
                 case Note(day=date() as day) | Commitment(given_on=date() as day) | Investment(on=date() as day):
@@ -140,64 +143,71 @@ class _Remains:
 
 
 class _Reconstruction:
-    """One capture on its way back into words."""
+    """Rebuilds the text of one capture."""
 
     def __init__(
-        self, journal: Journal, remains: _Remains, languages: tuple[Language, ...], told_in: Language, first_month: int
+        self,
+        journal: Journal,
+        remains: _CaptureRecords,
+        languages: tuple[Language, ...],
+        write_in: Language,
+        first_month: int,
     ) -> None:
         self._journal, self._remains = journal, remains
         self._partners = tuple(map(journal.reader.canon, remains.partners))
         context = build_context(journal, self._partners, remains.day, languages, first_month=first_month)
         self._reader = CaptureParser(self._as_it_was(context))
-        self._phrasing = RecordFormatter(told_in, languages, self._names(context))
+        self._phrasing = RecordFormatter(write_in, languages, self._names(context))
         at = datetime.combine(remains.day, time(12), zone_of(journal.clock.zone))
         self._writing = CaptureCommit(journal, CaptureTarget(self._partners, at, remains.visit), Answers())
         self._writing.new = {search_key(person.name): person.id for person in remains.people}
 
     def _as_it_was(self, context: CaptureContext) -> CaptureContext:
-        """Who was known and what was open before this capture."""
+        """Return the context without what this capture added: its new people, its commitments; those it closed are
+        open."""
         own = {record.id for record in self._remains.records}
         people = tuple(person for person in context.people if person.id not in own)
-        closed = [OpenCommitment(one.id, one.wording, is_ours(one)) for _, one in self._remains.kept]
+        closed = [OpenCommitment(one.id, one.wording, is_ours(one)) for _, one in self._remains.closed]
         own |= {one.id for one in closed}
         still = [one for one in context.open_commitments if one.id not in own]
         return replace(context, people=people, open_commitments=(*still, *closed))
 
     @staticmethod
     def _names(context: CaptureContext) -> dict[str, tuple[str, ...]]:
-        """The names that everybody may be called by, the fullest first."""
+        """Return the names of every person and partner by id, the fullest first."""
         found = {one.id: (one.name, *one.aliases) for one in (*context.partners, *context.others)}
         for person in (*context.people, *context.colleagues):
             names = (person.name, f"{person.given} {person.family}".strip(), person.given, person.family)
             found[person.id] = tuple(dict.fromkeys(filter(None, names)))
         return found
 
-    def told(self) -> ReconstructedCapture:
-        """The whole text."""
+    def build(self) -> ReconstructedCapture:
+        """Return the whole text and its answers."""
         bodies = (note.body.strip("\n") for note in self._remains.prose)
         prose = self._reader.as_prose("\n\n".join(body for body in bodies if body.strip()))
         lines = [
             (record.id, self._line(record, ways)) for record in self._remains.records if (ways := self._ways(record))
         ]
         done: dict[str, str] = {}
-        for fact, commitment in self._remains.kept:
+        for fact, commitment in self._remains.closed:
             line = self._phrasing.marked(Mark.DONE, commitment.wording)
             lines.append((fact, line))
             done |= self._decided(line, commitment)
-        # Ids sort as they were made: in the order of the lines.
+        # Ids sort by creation time, which is the order of the lines.
         text = "\n".join(filter(None, (prose, *(line for _, line in sorted(lines)))))
         names = self._reader.read(text).names
-        people = tuple(name for name in names if name.what == "new" and search_key(name.said) in self._writing.new)
+        people = tuple(name for name in names if name.what == "new" and search_key(name.text) in self._writing.new)
         return ReconstructedCapture(text, Answers(done, people))
 
     def _decided(self, line: str, commitment: Commitment) -> dict[str, str]:
-        """Which commitment a ``done:`` means when its words alone do not say."""
+        """Return the answer (wording -> commitment id) that a ``done:`` line needs when its wording does not identify
+        the commitment."""
         items = self._reader.read(line).items
         asked = (item for item in items if isinstance(item, DoneMark) and item.matches != (commitment.id,))
         return {item.wording: commitment.id for item in asked}
 
     def _ways(self, record: Record) -> Iterable[str]:
-        """The ways in which a record could have been said; none for what other lines bring with them."""
+        """Return the possible lines for a record; none for records that other lines create."""
         phrasing = self._phrasing
         match record:
             case Commitment():
@@ -231,43 +241,45 @@ class _Reconstruction:
                 return (phrasing.marked(Mark.SHARE, note.body),)
 
     def _asking(self, note: Note) -> tuple[str | None, ...]:
-        """Whose voice a note of an ask may be: the person of its voice; of a partner who had asked before, anybody who
-        is named."""
+        """Return the ids of the persons that may be named in an ask: the person of the note's own voice; when the
+        partner had asked before, anybody the note names, or nobody."""
         ask = self._journal.reader.get(note.ask or "")
         voices = ask.voices if isinstance(ask, Ask) else ()
         own = [voice.person or None for voice in voices if voice.note == note.id]
         return tuple(own) or (None, *note.people)
 
     def _line(self, record: Record, ways: Iterable[str]) -> str:
-        """The first of some ways that is read as the record again; else the first one: it was changed since."""
+        """Return the first of some lines that is parsed as the record again. When none is, because the record was
+        changed since, the first line."""
         first = ""
         for way in ways:
             first = first or way
-            if self._says(way, record):
+            if self._reproduces(way, record):
                 return way
         return first
 
-    def _says(self, line: str, record: Record) -> bool:
+    def _reproduces(self, line: str, record: Record) -> bool:
+        """Return whether a line, parsed and converted to a record, gives an equivalent record."""
         captured = self._reader.read(line)
         if len(captured.items) != 1 or isinstance(captured.items[0], Prose | DoneMark):
             return False
         (item,) = captured.items
         self._writing.item(item, named_in(item, captured))
-        made = self._writing.made[-1]
-        return type(made) is type(record) and self._same(made, record)
+        created = self._writing.records[-1]
+        return type(created) is type(record) and self._same(created, record)
 
-    def _same(self, made: Any, record: Any) -> bool:
-        """Whether two records mean the same, as far as a line says it."""
-        match made:
+    def _same(self, created: Any, record: Any) -> bool:
+        """Return whether two records are equivalent in what a line can express."""
+        match created:
             case Note():
-                # Older captures do not list everybody whom the words name.
-                everybody = self._canon(*record.people) <= self._canon(*made.people)
-                return everybody and (made.body, made.kind) == (record.body, record.kind)
+                # Older captures do not list every person named in the text.
+                everybody = self._canon(*record.people) <= self._canon(*created.people)
+                return everybody and (created.body, created.kind) == (record.body, record.kind)
             case Visit():
-                happened = made.state is VisitState.HELD
-                days = happened or (made.when and made.when.start) == (record.when and record.when.start)
-                return bool(days) and (made.purpose, made.how) == (record.purpose, record.how)
-        return self._gist(made) == self._gist(record)
+                happened = created.state is VisitState.HELD
+                days = happened or (created.when and created.when.start) == (record.when and record.when.start)
+                return bool(days) and (created.purpose, created.how) == (record.purpose, record.how)
+        return self._gist(created) == self._gist(record)
 
     def _gist(self, record: Any) -> tuple[Any, ...]:
         match record:

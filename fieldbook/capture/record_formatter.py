@@ -1,4 +1,4 @@
-"""A record as a line of a capture: the ways in which it could be said in a language, the plainest first."""
+"""Formats a record as a line of a capture: the possible lines in one language, the simplest first."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, time
@@ -13,16 +13,17 @@ from fieldbook.model.todo import Todo
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel
 
-#: More digits are only read in groups of three.
-_UNGROUPED = 15
+#: Numbers with more digits are parsed only when grouped in threes.
+_MAX_UNGROUPED_DIGITS = 15
 
 
 class RecordFormatter:
-    """Says records in a language; words of the ``others`` that are read are a way out. ``names`` are those by which
-    people and partners may be called, by their ids.
+    """Formats records in one language. The deadline prepositions of the ``others`` are used as a fallback. ``names``
+    maps the ids of people and partners to their names.
 
-    Days are said as ISO dates, which mean the same on any other day; only as a last way a wording is left to say its
-    day itself. It can hold anything: which of the ways is read as the record again, the caller has to find out.
+    Dates are written in ISO format, which does not depend on the day of reading; the last variant has no date, for a
+    wording that contains its own. A wording can hold anything, so the caller must check which line is parsed as the
+    record again.
     """
 
     def __init__(self, language: Language, others: tuple[Language, ...], names: Mapping[str, tuple[str, ...]]) -> None:
@@ -31,33 +32,33 @@ class RecordFormatter:
         self._deadlines = tuple(dict.fromkeys(one.days.deadline[0] for one in (language, *others)))
 
     def marked(self, mark: Mark, body: str, name: str = "") -> str:
-        """A line with a mark; further lines are indented, so that they stay with it."""
+        """Return a line with a mark. Continuation lines are indented, so that they are parsed as part of it."""
         lines = [line for part in body.split("\n") if (line := part.strip())]
         word = self._language.marks[mark][0]
         return f"{word} {name}: " + "\n  ".join(lines) if name else f"{word}: " + "\n  ".join(lines)
 
     def named(self, mark: Mark, body: str, person: str | None) -> Iterator[str]:
-        """A line whose mark may name somebody."""
+        """Yield lines with a mark, first with each name of the person, then without a name."""
         for name in self._called(person):
             yield self.marked(mark, body, name)
         yield self.marked(mark, body)
 
     def asked(self, body: str, wording: str, person: str | None) -> Iterator[str]:
-        """An ask, in the words of one partner. Nobody known may have the name that stands before its wording."""
+        """Yield lines of an ask as one partner worded it. A name before its wording may be unknown to the book."""
         name, colon, rest = body.partition(": ")
         if colon and person is None and rest.casefold() == wording.casefold():
             yield self.marked(Mark.ASK, rest, name)
         yield from self.named(Mark.ASK, body, person)
 
     def words(self, text: str, people: tuple[str, ...]) -> Iterator[str]:
-        """Their words, and who said them."""
+        """Yield lines of their words, without and with each speaker."""
         yield words_line(text, "", self._language)
         for person in people:
             for name in self._called(person):
                 yield words_line(text, name, self._language)
 
     def commitment(self, one: Commitment, partner: str) -> Iterator[str]:
-        """A commitment; without a word about it, it is between us and ``partner``."""
+        """Yield lines of a commitment. ``partner`` is the other side that a line without a name means."""
         ours = one.by_side == US
         theirs = () if ours or one.by_side == partner else self._called(one.by_side)
         heads = (*self._called(one.by_person), *theirs, "")
@@ -69,21 +70,21 @@ class RecordFormatter:
                     yield self.marked(mark, body, name)
 
     def todo(self, one: Todo) -> Iterator[str]:
-        """Something to do."""
+        """Yield lines of a to-do."""
         for body in self._dated(one.text, [""], one.due):
             yield self.marked(Mark.TODO, body)
 
     def investment(self, one: Investment) -> Iterator[str]:
-        """What was given: hours and money where the words do not say them."""
+        """Yield lines of an investment, with hours and money added where the wording does not contain them."""
         mark = Mark.GAVE if one.by_side == US else Mark.GOT
         hours = f"{self._number(one.hours)} {self._language.amounts.hours[0]}" if one.hours is not None else ""
         money = f"{self._money(one.money.amount)} {one.money.currency}" if one.money else ""
         yield self.marked(mark, one.what)
-        for said in filter(None, (hours, money, hours and money and f"{hours}, {money}")):
-            yield self.marked(mark, f"{one.what}, {said}")
+        for amount in filter(None, (hours, money, hours and money and f"{hours}, {money}")):
+            yield self.marked(mark, f"{one.what}, {amount}")
 
     def next_visit(self, one: Visit) -> Iterator[str]:
-        """The next visit: how, when, and what for."""
+        """Yield lines of the next visit: channel, day and time, purpose."""
         if one.when is not None:
             yield from self._next_on(one, one.when)
         yield self.marked(Mark.NEXT, one.purpose)
@@ -100,8 +101,9 @@ class RecordFormatter:
                 )
 
     def contact(self, one: Visit, partner: str) -> Iterator[str]:
-        """A call, or an attempt at one: with whom, and the rest. The partner's name keeps a name that the rest begins
-        with from being that person's, and stands where nothing else is known."""
+        """Yield lines of a call or an attempt: the person, and the remaining text. The variants with the partner's name
+        are for calls without a known person, and keep a name at the start of the text from being parsed as the
+        person."""
         mark = Mark.CALL if one.reached else Mark.TRIED
         for person in one.people:
             for name in self._called(person.person):
@@ -116,8 +118,8 @@ class RecordFormatter:
         return self._names.get(one, ()) if one else ()
 
     def _dated(self, wording: str, waits: list[str], due: date | None) -> Iterator[str]:
-        """A wording with whom it waits on and the day it is due: behind it without a preposition where its last word
-        would become a part of that, and in it alone where it ends with a sign that goes with a day."""
+        """Yield a wording with whom it waits on and its due date: with each deadline preposition, without one (when the
+        last word would be parsed as part of it), and without a date (when the wording contains it)."""
         days = [*(f" {word} {due.isoformat()}" for word in self._deadlines), f" {due.isoformat()}"] if due else []
         yield from (f"{wording}{waiting}{day}" for day in (*days, "") for waiting in waits)
 
@@ -125,9 +127,10 @@ class RecordFormatter:
         return f"{amount:f}".replace(".", self._language.amounts.decimal)
 
     def _money(self, amount: Decimal) -> str:
-        """Three decimals would be read as thousands, and many digits are only read in groups."""
+        """Format an amount so that it is parsed unchanged: three decimals would be read as thousands, and long numbers
+        need groups."""
         whole, point, part = f"{amount:f}".partition(".")
-        if len(whole) > _UNGROUPED:
+        if len(whole) > _MAX_UNGROUPED_DIGITS:
             whole = f"{int(whole):,}".replace(",", " ")
         more = "0" if len(part) == 3 and whole != "0" else ""
         return f"{whole}{point and self._language.amounts.decimal}{part}{more}"

@@ -1,4 +1,4 @@
-"""Captured values -> the text they are read from."""
+"""Serialises captured nodes to the text from which they are parsed."""
 
 from collections.abc import Iterable
 
@@ -20,17 +20,17 @@ from fieldbook.capture.nodes import (
     WordsMark,
 )
 
-#: Every pair of quotation marks that a line of their words may stand in.
+#: Every pair of quotation marks (opening, closing) that may enclose a line of their words.
 QUOTES = ("“”", "„“", "„”", "””", "«»", "»«", "‹›", "›‹", "‘’", "‚‘", "「」", "『』", '""', "''", "＂＂")
 
 
 def serialize(items: Iterable[AnyNode], language: Language) -> str:
-    """The text of items that were read, with the marks of a language; read again, it gives the same items."""
+    """Return the text of some nodes with the marks of a language. Parsing it gives the same nodes."""
     out = ""
     after_mark = False
     for item in items:
         if isinstance(item, Prose):
-            # An indented line would belong to the mark above it.
+            # Without a blank line, an indented line would be parsed as part of the mark above it.
             gap = "\n\n" if after_mark and item.text[:1].isspace() else "\n"
             text = item.text
         else:
@@ -41,7 +41,7 @@ def serialize(items: Iterable[AnyNode], language: Language) -> str:
 
 
 def mark_of(item: AnyNode) -> Mark | None:
-    """The mark an item is written with; None for prose and for their words."""
+    """Return the mark with which a node is written; None for prose and quotations."""
     if isinstance(item, CommitmentMark):
         return Mark.WE if item.by_us else Mark.THEY
     if isinstance(item, InvestmentMark):
@@ -61,7 +61,7 @@ def mark_of(item: AnyNode) -> Mark | None:
 
 
 def body_of(item: AnyNode) -> str:
-    """What stands behind an item's mark."""
+    """Return the text after a node's mark and name."""
     match item:
         case CommitmentMark() | QuoteMark() | TodoMark():
             wording = item.text if isinstance(item, TodoMark) else item.wording
@@ -69,9 +69,9 @@ def body_of(item: AnyNode) -> str:
             day = "" if item.due_within else item.due_text
             return " ".join(part for part in (wording, waits, day) if part)
         case InvestmentMark():
-            return f"{item.what}, {item.said}" if item.said else item.what
+            return f"{item.what}, {item.amounts_text}" if item.amounts_text else item.what
         case NextMark():
-            return ", ".join(part for part in (item.said, item.purpose) if part)
+            return ", ".join(part for part in (item.when_text, item.purpose) if part)
         case ContactMark():
             return ", ".join(part for part in (item.person_text, item.text) if part)
         case Prose() | WordsMark():
@@ -79,10 +79,10 @@ def body_of(item: AnyNode) -> str:
     return item.wording
 
 
-def words_line(text: str, said_by: str, language: Language) -> str:
-    """A line of their words."""
+def words_line(text: str, speaker: str, language: Language) -> str:
+    """Return a line of their words in quotation marks, with the speaker after a dash where known."""
     pair = _quotes_for(text, language)
-    return f"{pair[0]}{text}{pair[1]}" + (f" – {said_by}" if said_by else "")
+    return f"{pair[0]}{text}{pair[1]}" + (f" – {speaker}" if speaker else "")
 
 
 def _line(item: AnyNode, language: Language) -> str:
@@ -91,19 +91,19 @@ def _line(item: AnyNode, language: Language) -> str:
     mark = mark_of(item)
     word = language.marks[mark][0] if mark else ""
     named = isinstance(item, CommitmentMark | AskMark | PraiseMark) and item.person_text
-    # Further lines are indented, so that they stay with their mark.
+    # Continuation lines are indented, so that they are parsed as part of the mark.
     body = body_of(item).replace("\n", "\n  ")
     return f"{word} {named}: {body}" if named else f"{word}: {body}"
 
 
 def _quotes_for(text: str, language: Language) -> str:
-    """The language's quotation marks, or the first others that do not occur in the text; rather ones of which no
-    closing sign occurs in it at all („ is closed by “ and by ”)."""
+    """Return the pair of quotation marks to use: the language's, else the first of QUOTES that fits. Prefers a pair of
+    which no possible closing mark occurs in the text („ may be closed by “ or ”)."""
     fitting = [pair for pair in (language.quotes, *QUOTES) if fits_quotes(text, pair)]
     clear = (pair for pair in fitting if not any(other[1] in text for other in QUOTES if other[0] == pair[0]))
     return next(clear, fitting[0] if fitting else language.quotes)
 
 
 def fits_quotes(text: str, pair: str) -> bool:
-    """Whether a pair of quotation marks encloses a text without occurring in it."""
+    """Return whether a pair of quotation marks can enclose a text: the text is not empty and contains neither mark."""
     return bool(text.strip()) and pair[0] not in text and pair[1] not in text

@@ -1,4 +1,4 @@
-"""Lines that look as if they had a mark, and have none: said once, as what was meant may be lost."""
+"""Reports lines of prose that look like a mark but are not, so that a mistyped mark is noticed."""
 
 import re
 
@@ -8,26 +8,27 @@ from fieldbook.errors import Message
 from fieldbook.near_match import close_matches
 from fieldbook.search_key import word_key
 
-#: The least similarity of the mark that is offered in place of an unknown one.
-_SIMILAR_MARK = 0.7
+#: The least similarity (0 to 1) of a mark suggested for an unknown one.
+_MIN_SIMILARITY = 0.7
 
-#: A short word and a colon at the start of a line, and something after it.
+#: A word of 2 to 8 letters and a colon at the start of a line, with text after it.
 _LIKE_A_MARK = re.compile(r"^\s*([^\W\d_]{2,8}):(?!/)\s*\S", re.MULTILINE)
 
 
 def unrecognised_marks(captured: ParsedCapture, languages: tuple[Language, ...]) -> list[Message]:
-    """A sentence for each word that stands like a mark before a line of prose, with the mark that it is nearly."""
+    """Return a message for each unknown word before a colon at the start of a prose line, with the most similar mark if
+    there is one."""
     marks = {word_key(word): word for language in languages for words in language.marks.values() for word in words}
     found: dict[str, Message] = {}
     for item in captured.items:
-        for word in _LIKE_A_MARK.findall(item.said) if isinstance(item, Prose) else ():
+        for word in _LIKE_A_MARK.findall(item.unescaped_text) if isinstance(item, Prose) else ():
             known = word_key(word)
             if known in marks or known in found:
                 continue
-            near = close_matches(known, marks, 1, _SIMILAR_MARK)
+            near = close_matches(known, marks, 1, _MIN_SIMILARITY)
             if near:
-                told = {"word": word, "mark": near[0]}
-                found[known] = Message("“{word}:” not recognised, kept as text. Did you mean “{mark}:”?", told)
+                parameters = {"word": word, "mark": near[0]}
+                found[known] = Message("“{word}:” not recognised, kept as text. Did you mean “{mark}:”?", parameters)
             else:
                 found[known] = Message("“{word}:” not recognised, kept as text.", {"word": word})
     return list(found.values())

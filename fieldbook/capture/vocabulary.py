@@ -1,4 +1,4 @@
-"""The words of several languages, brought together in look-ups and in pieces of patterns."""
+"""Merges the word tables of several languages into look-up tables and pieces of regular expressions."""
 
 import re
 from collections.abc import Iterable
@@ -6,33 +6,34 @@ from collections.abc import Iterable
 from fieldbook.capture.languages.language import DayWords, Edge, Language, Unit
 from fieldbook.search_key import word_key
 
-#: A word of letters, with the marks and joiners that are part of one in many scripts.
+#: A word of letters, including the combining marks and joiners that many scripts use within words.
 WORD = r"(?:[^\W\d_][\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d]*)+"
 
-#: Nothing, because no word stands here: an alternation without words must not match the empty text.
+#: Matches nothing, not even the empty string: used for an alternation without words.
 _NOTHING = r"(?!)"
 
 
 def either(words: Iterable[str]) -> str:
-    """A piece of a pattern that takes any of the words, the longest first; a space takes any white space."""
+    """Return a regular expression group that matches any of the words, longest first. A space matches any white
+    space."""
     found = sorted({word for word in words if word}, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in found) + ")" if found else _NOTHING
 
 
 def first_words(words: Iterable[str]) -> frozenset[str]:
-    """What a text begins with when it begins with one of the words, folded."""
+    """Return the first word of each phrase, folded: a text that begins with a phrase begins with one of these."""
     found = (re.match(WORD, word) for word in words)
     return frozenset(word_key(match.group()) for match in found if match)
 
 
 class Vocabulary:
-    """The day words of several languages as one: what a word means, whatever the language."""
+    """The date words of several languages merged: from folded word to meaning, whatever the language."""
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
         tables = [language.days for language in languages]
         self.weekdays = _numbered(table.weekdays for table in tables)
         self.months = {word: number + 1 for word, number in _numbered(table.months for table in tables).items()}
-        #: The full names: "by Jan" is as likely a person as a month.
+        #: Full month names only: in "by Jan", Jan is as likely a person as a month.
         self.full_months = {word_key(names[0]) for table in tables for names in table.months}
         self.relative = {word_key(word): days for table in tables for word, days in table.relative.items()}
         self.numbers = {word_key(word): number for table in tables for word, number in table.numbers.items()}
@@ -66,7 +67,7 @@ class Vocabulary:
 
     @property
     def prepositions(self) -> tuple[str, ...]:
-        """Everything that can stand before a day."""
+        """All words that can stand before a date."""
         return (*self.deadline, *self.before, *self.on)
 
 

@@ -86,7 +86,7 @@ class FieldFormatter:
         if name == "came":
             return "present" if part else "absent"
         if name == "told_on":
-            return f"told {self.value(part)}"
+            return f"informed {self.value(part)}"
         return self.value(part)
 
     def _money(self, value: dict[str, Any]) -> str:
@@ -99,7 +99,7 @@ class FieldFormatter:
     def _event(self, value: dict[str, Any]) -> str:
         text = f"{value['what']} on {self.value(value['on'])}"
         text += f" to {self.value(value['to'])}" if value.get("to") else ""
-        text += f", told {value['told']}" if value.get("told") else ""
+        text += f", {value['told']} informed" if value.get("told") else ""
         return text + (f": {one_line(value['reason'])}" if value.get("reason") else "")
 
 

@@ -93,7 +93,7 @@ class Actions(QObject):
         found = self._journal.get(Commitment, commitment)
         reason = (self.tr("Reason"), "")
         questions = {
-            "move": [(self.tr("New date"), ""), (self.tr("Who was told"), ""), reason],
+            "move": [(self.tr("New date"), ""), (self.tr("Who was informed"), ""), reason],
             "release": [reason],
             "break": [reason],
         }[what]
@@ -251,7 +251,7 @@ class Actions(QObject):
         if said[2].strip() and not said[2].strip().isdigit():
             raise UserError(
                 "“{said}” is not a valid number of days.",
-                todo="Enter a number such as 30, or leave it empty.",
+                todo="Enter a number, for example: 30, or leave it empty.",
                 said=said[2],
             )
         cadence = int(said[2]) if said[2].strip() else None

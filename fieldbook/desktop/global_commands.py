@@ -1,4 +1,4 @@
-"""The commands of every page: those of the palette and of the shortcuts that belong to no page in particular."""
+"""The commands and shortcuts that are available on every page."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.keys import common_keys
 from fieldbook.desktop.nav_items import NavItem
@@ -24,16 +24,16 @@ def _tr(text: str) -> str:
 
 
 class GlobalCommands(QObject):
-    """What can be done from every page of one open book."""
+    """The global commands of one open book."""
 
     def __init__(self, context: PageContext, window: Window, items: Sequence[NavItem]) -> None:
         super().__init__(context)
         self._context, self._window, self._items = context, window, items
-        #: Commands of the window controller, such as that which locks the book.
-        self.more: list[Command] = []
+        #: Commands added by the window controller, such as locking the book.
+        self.more: list[PaletteCommand] = []
 
-    def all(self) -> list[Command]:
-        """Everything that the palette offers now: the commands of the page in front first."""
+    def all(self) -> list[PaletteCommand]:
+        """All commands for the palette; those of the current page come first."""
         context = self._context
         page = context.navigator.page
         return [
@@ -45,63 +45,63 @@ class GlobalCommands(QObject):
             *self.more,
         ]
 
-    def _everywhere(self) -> list[Command]:
+    def _everywhere(self) -> list[PaletteCommand]:
         context = self._context
         actions, open_route = context.actions, context.navigator.open
         undo, redo = context.history.names()
         export = partial(open_route, Route("calendar-export", ("", "")))
         return [
-            Command(_tr("New partner"), "building-2", "", actions.add_partner),
-            Command(_tr("New person"), "user", "", actions.add_person),
-            Command(_tr("Import files"), "file-down", "", context.imports.choose_files),
+            PaletteCommand(_tr("New partner"), "building-2", "", actions.add_partner),
+            PaletteCommand(_tr("New person"), "user", "", actions.add_person),
+            PaletteCommand(_tr("Import files"), "file-down", "", context.imports.choose_files),
             *(
-                Command(item.text, item.icon, f"Ctrl+{place}", partial(open_route, Route(item.name)))
+                PaletteCommand(item.text, item.icon, f"Ctrl+{place}", partial(open_route, Route(item.name)))
                 for place, item in enumerate(self._items, start=1)
             ),
-            Command(_tr("New note"), "plus", "Ctrl+N", actions.write_note),
-            Command(
+            PaletteCommand(_tr("New note"), "plus", "Ctrl+N", actions.write_note),
+            PaletteCommand(
                 _tr("Export visits to calendar"), "calendar-plus", "", export, words=_tr("export take ics outlook")
             ),
-            Command(undo, "undo-2", "Ctrl+Z", actions.guarded(actions.undo)),
-            Command(redo, "redo-2", "Ctrl+Shift+Z", actions.guarded(actions.redo)),
-            Command(_tr("Switch light/dark theme"), "moon", "", self.switch_theme),
-            Command(_tr("Print"), "printer", "Ctrl+P", actions.guarded(self.print_page)),
-            Command(_tr("Show shortcuts"), "keyboard", "F1", self.show_keys),
-            Command(_tr("Guide"), "book-open", "F1 F1", self.show_guide),
-            Command(_tr("Quit"), "x", "Ctrl+Q", self._window.close),
+            PaletteCommand(undo, "undo-2", "Ctrl+Z", actions.guarded(actions.undo)),
+            PaletteCommand(redo, "redo-2", "Ctrl+Shift+Z", actions.guarded(actions.redo)),
+            PaletteCommand(_tr("Switch light/dark theme"), "moon", "", self.switch_theme),
+            PaletteCommand(_tr("Print"), "printer", "Ctrl+P", actions.guarded(self.print_page)),
+            PaletteCommand(_tr("Show shortcuts"), "keyboard", "F1", self.show_keys),
+            PaletteCommand(_tr("Guide"), "book-open", "F1 F1", self.show_guide),
+            PaletteCommand(_tr("Quit"), "x", "Ctrl+Q", self._window.close),
         ]
 
-    def _of_book(self) -> list[Command]:
+    def _of_book(self) -> list[PaletteCommand]:
         """Backups, the whole book into a folder, the user's name and company, and each setting by its name."""
         text = self.tr("Setting: {0}")
         shown = setting_specs(self._context.application.places.resources, "")
         back_up = partial(self._context.backup_requested.emit, "now")
         return [
-            Command(self.tr("Back up now"), "hard-drive", "", back_up, words=self.tr("save copy safe")),
-            Command(
+            PaletteCommand(self.tr("Back up now"), "hard-drive", "", back_up, words=self.tr("save copy safe")),
+            PaletteCommand(
                 self.tr("Restore backup"),
                 "history",
                 "",
                 partial(self._open_at, "backups", "list"),
                 words=self.tr("backups go back older lost"),
             ),
-            Command(
+            PaletteCommand(
                 self.tr("Check book"),
                 "clipboard-check",
                 "",
                 partial(self._open_at, "backups", "check"),
                 words=self.tr("damaged broken intact verify"),
             ),
-            Command(
+            PaletteCommand(
                 self.tr("Export entire book"),
                 "hard-drive",
                 "",
                 self.archive,
                 words=self.tr("export archive backup copy save everything folder"),
             ),
-            Command(self.tr("You and your company"), "user", "", partial(self._open_at, "settings", "name")),
+            PaletteCommand(self.tr("You and your company"), "user", "", partial(self._open_at, "settings", "name")),
             *(
-                Command(
+                PaletteCommand(
                     text.format(one.title), "settings", "", partial(self._open_at, "settings", one.name), hidden=True
                 )
                 for one in shown
@@ -109,14 +109,14 @@ class GlobalCommands(QObject):
         ]
 
     def switch_theme(self) -> None:
-        """Light instead of dark, or the other way round, from now on."""
+        """Switches between the light and the dark theme and saves the choice."""
         look = self._context.look
         theme = "light" if look.theme.tokens.dark else "dark"
         self._context.save_settings(theme=theme)
         look.theme.choose(theme)
 
     def print_page(self) -> None:
-        """Ctrl+P: the print preview of the page in front."""
+        """Ctrl+P: opens the print preview of the current page."""
         page = self._context.navigator.page
         if page is None or not page.print_document():
             text = self.tr("This page cannot be printed. Open a partner, a visit or Review to print.")
@@ -124,20 +124,20 @@ class GlobalCommands(QObject):
             self._context.alerts.of_page()
 
     def show_keys(self) -> None:
-        """F1: the shortcuts; pressed again, the guide."""
+        """F1: opens the list of shortcuts; pressed again, the guide."""
         page = self._context.navigator.page
         common = common_keys([item.text for item in self._items])
         self._context.search.palette.show_keys(page.keys() if page is not None else (), common, self.show_guide)
 
     def show_guide(self) -> None:
-        """The guide, with pictures."""
+        """Opens the user guide."""
         self._context.navigator.open(Route("guide"))
 
     def _open_at(self, page: str, target: str) -> None:
         self._context.navigator.open(Route(page, (target,)))
 
     def archive(self) -> None:
-        """Asks for a folder, and writes everything into a new one inside it."""
+        """Asks for a folder and exports the book into a new folder inside it."""
         dialog = QFileDialog(self._window, self.tr("Choose export folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -146,7 +146,7 @@ class GlobalCommands(QObject):
         dialog.open()
 
     def archive_into(self, chosen: str) -> None:
-        """Writes the whole book into a new folder inside one, aside, with progress and a way to stop it."""
+        """Exports the book into a new folder inside ``chosen``, as a job with progress that can be cancelled."""
         context = self._context
         name = f"{Path(context.journal.path).stem} {context.journal.today().isoformat()}"
         folder = _free(Path(chosen) / name)
@@ -173,7 +173,7 @@ class GlobalCommands(QObject):
 
 
 def _free(wanted: Path) -> Path:
-    """A folder of that name that is not there yet."""
+    """A path that does not exist yet, with a number added to the name if needed."""
     found, count = wanted, 2
     while found.exists():
         found = wanted.with_name(f"{wanted.name} {count}")

@@ -1,4 +1,4 @@
-"""The history of the record that is shown, in a panel beside the page; and what undo and redo are called now."""
+"""The history panel beside the page, and the texts of undo and redo."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fieldbook.desktop.book_context import BookContext
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.history.history_panel import HistoryPanel
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.navigator import Navigator
@@ -17,7 +17,7 @@ from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.undo import Undo
 from fieldbook.model.change import Change
 
-#: With less room than this left for the page, the history stands over it rather than beside it.
+#: If less width than this would be left for the page, the history panel overlays it.
 _PAGE = 620
 
 
@@ -136,8 +136,8 @@ class HistoryController(QObject):
         self._shortcut.deleteLater()
         self.forget()
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """The history, where the page in front has one."""
         if not self._record_shown():
             return []
-        return [Command(_tr("History of this page"), "history", "Ctrl+H", self.show_here)]
+        return [PaletteCommand(_tr("History of this page"), "history", "Ctrl+H", self.show_here)]

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.files import ask_file
 from fieldbook.desktop.page_context import PageContext
@@ -32,7 +32,7 @@ class ListExport(QObject):
         self._page = page
         self._context = context
 
-    def of_partners(self, shown: Shown) -> list[Command]:
+    def of_partners(self, shown: Shown) -> list[PaletteCommand]:
         """The commands that export the partners of a list, and the people who work there today."""
 
         def people() -> Find:
@@ -48,14 +48,14 @@ class ListExport(QObject):
             self._command(self.tr("Export their people as address cards (vCard)"), vcard, ListKind.PEOPLE, people),
         ]
 
-    def of_commitments(self, shown: Shown) -> list[Command]:
+    def of_commitments(self, shown: Shown) -> list[PaletteCommand]:
         """The command that exports the commitments of a list."""
         find = partial(_those, ListKind.COMMITMENTS, shown)
         return [self._command(self.tr("Export the list as CSV"), ListForm.CSV, ListKind.COMMITMENTS, find)]
 
-    def _command(self, text: str, form: ListForm, kind: ListKind, find: Callable[[], Find]) -> Command:
+    def _command(self, text: str, form: ListForm, kind: ListKind, find: Callable[[], Find]) -> PaletteCommand:
         words = self.tr("save file excel spreadsheet address book download")
-        return Command(text, "file-up", "", lambda: self.ask(form, kind, find()), words=words)
+        return PaletteCommand(text, "file-up", "", lambda: self.ask(form, kind, find()), words=words)
 
     def ask(self, form: ListForm, kind: ListKind, find: Find) -> None:
         """Asks for the file, then writes it."""

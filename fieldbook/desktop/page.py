@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 
 #: What a user entered or selected on a page, by the name of the control.
 ViewState = Mapping[str, str | int]
@@ -46,7 +46,7 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Sets the focus to the control with which a user begins."""
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PaletteCommand]:
         """The commands that the palette offers on this page only."""
         return ()
 

@@ -7,7 +7,7 @@ from fieldbook.desktop.actions import Actions
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.capture_undo import CaptureUndo
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.history_controller import HistoryController
 from fieldbook.desktop.import_preview.import_controller import ImportController
 from fieldbook.desktop.jobs import Jobs
@@ -34,7 +34,7 @@ class PageContext(BookContext):
         alerts: Alerts,
         jobs: Jobs,
         window: Window,
-        commands: Callable[[], Sequence[Command]],
+        commands: Callable[[], Sequence[PaletteCommand]],
     ) -> None:
         super().__init__(application, journal, look, alerts, jobs)
         self.navigator = Navigator(self, window)

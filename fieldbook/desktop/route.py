@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 
@@ -32,19 +33,21 @@ def parse_route(stored: object) -> Route | None:
 
 
 #: The page that each method opened.
-_OLD_PAGES = {
-    "show_today": "today",
-    "open_partner": "partner",
-    "open_person": "person",
-    "open_visit": "visit",
-    "hand_over": "calendar-export",
-    "recap": "recap",
-    "capture": "note",
-    "search": "search",
-    "show_guide": "guide",
-    "print_what": "print",
-    "go_on": "import",
-}
+_OLD_PAGES = MappingProxyType(
+    {
+        "show_today": "today",
+        "open_partner": "partner",
+        "open_person": "person",
+        "open_visit": "visit",
+        "hand_over": "calendar-export",
+        "recap": "recap",
+        "capture": "note",
+        "search": "search",
+        "show_guide": "guide",
+        "print_what": "print",
+        "go_on": "import",
+    }
+)
 
 
 def _parse_old(method: str, args: object) -> Route | None:

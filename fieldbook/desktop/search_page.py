@@ -1,4 +1,4 @@
-"""All results of a search as a page: by type, the words marked, narrowed by type, partner and time."""
+"""The page of search results: grouped by type, with highlights, and filters by type, partner and time."""
 
 from datetime import date, timedelta
 from itertools import pairwise
@@ -21,12 +21,12 @@ from fieldbook.desktop.search.results_model import ResultsModel, format_type, gr
 from fieldbook.insight.search import MAX_HITS, search
 from fieldbook.journal.lookup import partners
 
-#: After so many milliseconds without a key the results follow.
+#: The search runs this many milliseconds after the last key press.
 _PAUSE = 120
 
 
 class SearchPage(Page):
-    """The results. Typing searches, Down goes into the list, Enter opens."""
+    """The page. Typing searches, Down moves to the list, Enter opens a result."""
 
     def __init__(self, context: PageContext, query: str) -> None:
         super().__init__()
@@ -167,7 +167,7 @@ class SearchPage(Page):
     # --- how it behaves ---------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Reads the results anew; one stays where one was."""
+        """Runs the search again and keeps the selection."""
         place = self.list.currentIndex().row()
         self._search()
         if 0 <= place < self._model.rowCount():
@@ -186,11 +186,11 @@ class SearchPage(Page):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Puts the focus on what was found; where there is nothing, where one types."""
+        """Focuses the list of results or, if it is empty, the search box."""
         (self.list if self._model.first() >= 0 else self.field).setFocus()
 
     def view_state(self) -> ViewState:
-        """The words, the type that is filtered by, and the selected row."""
+        """The search text, the type filter, and the selected row."""
         return {"query": self.field.text(), "type": self._type, "row": self.list.currentIndex().row()}
 
     def restore_view_state(self, state: ViewState) -> None:
@@ -203,7 +203,7 @@ class SearchPage(Page):
             self.list.setCurrentIndex(self._model.index(row))
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The shortcuts of this page."""
         return [
             (self.tr("Enter"), self.tr("open the selected result")),
             (self.tr("Down"), self.tr("from the search field to the results")),

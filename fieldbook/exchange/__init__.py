@@ -1,1 +1,1 @@
-"""The book and other programs: tables, address cards, calendars and the whole-book archive, in and out."""
+"""Import and export: tables (CSV), vCard, iCalendar, and the archive of the whole book."""

@@ -1,4 +1,4 @@
-"""The whole book out as a folder that needs no program to be read, and back in, history included.
+"""Exports the whole book, history included, to a folder that is readable without Fieldbook, and imports it again.
 
     changes.jsonl          every change of every replica, in causal order, one JSON object a line: the book itself
     book.json              format, book id, counts, and the digest of changes.jsonl
@@ -19,7 +19,7 @@ from typing import Any
 from fieldbook.errors import Message, UserError
 from fieldbook.exchange.atomic_write import new_folder
 from fieldbook.exchange.markdown_pages import write_pages
-from fieldbook.journal.backup_policy import BIG, back_up_before
+from fieldbook.journal.backup_policy import MIN_RECORDS_FOR_BACKUP, back_up_before
 from fieldbook.journal.journal import Journal
 from fieldbook.model.change import Change, canonical, from_log, to_log
 from fieldbook.model.codec import to_plain
@@ -134,7 +134,7 @@ def import_archive(journal: Journal, folder: Path, *, progress: Progress | None 
     """
     about = _fitting(journal, folder)
     theirs = about["book"]
-    back_up_before(journal, BIG)
+    back_up_before(journal, MIN_RECORDS_FOR_BACKUP)
     reading = _ArchiveReader(journal, folder, about, progress)
     before = {"book": journal.reader.meta("book") or "", "replica": journal.replica}
     try:

@@ -1,4 +1,4 @@
-"""Files and folders that leave the book, each written whole or not at all: at its name is the old one or the new."""
+"""Writes exported files and folders atomically: under their name is the old content or the complete new one."""
 
 import os
 import secrets

@@ -1,4 +1,4 @@
-"""Visits on their way into another calendar: which go, with which words, what stays in the book, the file itself."""
+"""Selects the visits and texts for a calendar export, reports what is left out, and writes the file."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

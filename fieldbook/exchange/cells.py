@@ -1,4 +1,4 @@
-"""The cells of one row of a table, by the fields that its columns are mapped to."""
+"""The cells of one table row, by the field that each column is mapped to."""
 
 import re
 from collections.abc import Sequence

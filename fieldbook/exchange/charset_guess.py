@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class Spelling:
     """The spelling of a language: its common and its rarer letters beyond ASCII, a pattern of sequences that it does
     not have, ASCII letters that only foreign words have, whether two letters beyond ASCII follow each other, and what
     in the ASCII text of a file points to it (country codes of the internet and the telephone, legal forms)."""
@@ -37,10 +37,10 @@ class Language:
 _VOWELS = "aeiouyáéíóúàèìòùâêîôûäëïöü"
 
 #: Languages by their code (ISO 639-1).
-_LANGUAGES: Mapping[str, Language] = MappingProxyType(
+_LANGUAGES: Mapping[str, Spelling] = MappingProxyType(
     {
-        "de": Language("äöüß", "éàáèç", hints=r"\.(de|at|ch)\b|\+4[139]\b|\bGmbH\b"),
-        "fr": Language(
+        "de": Spelling("äöüß", "éàáèç", hints=r"\.(de|at|ch)\b|\+4[139]\b|\bGmbH\b"),
+        "fr": Spelling(
             "éèêàçôîœ",
             "âûëïùÿæü",
             hints=r"\.fr\b|\+33|\bS(ARL|AS)\b",
@@ -48,14 +48,14 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             r"|[êâîôû](?=[kyzj]|$)|(?<=[aeioy])æ|[âûô](?=[aeio])|î(?=[aeiou])|œ(?![unisdt])|ç(?![aouâôîéeà])|ù(?!$)",
             foreign="kw",
         ),
-        "es": Language(
+        "es": Spelling(
             "áéíóúñ",
             "üçà",
             never=r"ñ(?![aeiouáéíóúy])|ü(?![eiéí])",
             foreign="kw",
             hints=r"\.(es|mx|ar)\b|\+34|\bS\.?L\.?U?\b",
         ),
-        "pt": Language(
+        "pt": Spelling(
             "ãáçéíóâê",
             "õôúàü",
             never=r"ã(?![oes]|$)|õ(?!e|$)|(?<=[aeiouz])[âê]|[âê](?=[kywz]|$)|ç(?![aouãõáóâ])|à(?!s?$)",
@@ -63,17 +63,17 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             pairs=True,
             hints=r"\.(pt|br)\b|\+351|\+55|\bLda\b",
         ),
-        "it": Language(
+        "it": Spelling(
             "àèéìòù",
             "íóú",
             never=rf"[àèìòù](?!$|[’'])|(?<=[{_VOWELS}])(?<![iu])[àìòù]",
             foreign="jkwxy",
             hints=r"\.it\b|\+39|\bS\.?r\.?l\b",
         ),
-        "nl": Language(
+        "nl": Spelling(
             "ëï", "éèöüáóê", never=r"(?<![aeiouy])[ëïöü]|[èê](?=[aeiou])", hints=r"\.(nl|be)\b|\+3[12]\b|\bB\.?V\.?\b"
         ),
-        "da": Language(
+        "da": Spelling(
             "æøå",
             "éöäü",
             never=r"å(?=[aeiou])|ø(?=[eo]m|[aio])|(?<=[aeioy])[æø]|æ(?=[aoz])",
@@ -81,9 +81,9 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             pairs=True,
             hints=r"\.(dk|no)\b|\+4[57]\b|\bA/S\b|\bApS\b",
         ),
-        "sv": Language("äöå", "éüè", never="å(?=[aeiou])", foreign="qwz", hints=r"\.se\b|\+46|\bAB\b"),
-        "fi": Language("äö", "åšžü", foreign="cqwxz", pairs=True, hints=r"\.fi\b|\+358|\bOyj?\b"),
-        "is": Language(
+        "sv": Spelling("äöå", "éüè", never="å(?=[aeiou])", foreign="qwz", hints=r"\.se\b|\+46|\bAB\b"),
+        "fi": Spelling("äö", "åšžü", foreign="cqwxz", pairs=True, hints=r"\.fi\b|\+358|\bOyj?\b"),
+        "is": Spelling(
             "áéíóúæö",
             "ðþý",
             never=r"^ð|(?<=[aeioy])æ|þ$|(?<=[a-z])þ(?=[a-z]*$)",
@@ -91,7 +91,7 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             pairs=True,
             hints=r"\.is\b|\+354|\behf\b",
         ),
-        "pl": Language(
+        "pl": Spelling(
             "ąęółżśćń",
             "źéäöü",
             foreign="qvx",
@@ -100,7 +100,7 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             never=r"^[ąęń]|(?<=[aeouyąęó])[ąę]|(?<=[bcdfghjklmnpstvwxz])[ćńśź](?=[bcdfghjklmnprstvwxz])"
             r"|(?<=[aeiouy])ó(?=[aeiouyó])|[ńćśź](?=[aąeęioóuy])",
         ),
-        "cs": Language(
+        "cs": Spelling(
             "áéíčřšžýěů",
             "úňťďóöäü",
             foreign="qwx",
@@ -108,7 +108,7 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             hints=r"\.cz\b|\+420|\bs\.r\.o|\ba\.s\.",
             never=r"^[ůěý]|(?<=[aeiouyáéíóúůýě])[ůě]|ů(?=[aeiouyáéíóúýě])|(?<![dtnbpvfmň])ě",
         ),
-        "sk": Language(
+        "sk": Spelling(
             "áéíčšžýúľ",
             "ňťďôóäĺŕö",
             foreign="qwx",
@@ -116,7 +116,7 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             hints=r"\.sk\b|\+421|\bs\.r\.o|\ba\.s\.",
             never=r"^ý|(?<![mbpv])ä|[ĺŕ](?![bcdfghjklmnpstvzčšž])|ô(?=[aeiouáéíóúý])|ľ(?=[aouáóúý])(?<=[aeiou].)",
         ),
-        "hu": Language(
+        "hu": Spelling(
             "áéóöőüűí",
             "ú",
             never=r"[őűöü](?=[uaoáóúí])|[áóúőű](?=[aeiou])(?<!ó)",
@@ -124,7 +124,7 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             pairs=True,
             hints=r"\.hu\b|\+36|\bKft\b|\bZrt\b|\bBt\.",
         ),
-        "ro": Language(
+        "ro": Spelling(
             "ăâîşţ",
             "",
             never=r"^ă|(?<=[aoâî])[ăâî]|[ăâî](?=[kwy])|[şţ](?=[bdfgjklmnrsvz])",
@@ -132,7 +132,7 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             pairs=True,
             hints=r"\.ro\b|\+40|\bS\.?R\.?L\b",
         ),
-        "hr": Language(
+        "hr": Spelling(
             "čćšžđ",
             "",
             never=r"ss|đ(?=[ilmn])",
@@ -140,21 +140,21 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             pairs=True,
             hints=r"\.(hr|rs|ba|si)\b|\+38[1567]|\bd\.\s?o\.\s?o",
         ),
-        "ru": Language(
+        "ru": Spelling(
             "оеаинтсрвлкмдпу",
             "яыьгзбчйхжшюцщэфъё",
             latin=False,
             pairs=True,
             never=r"^[ьъы]|ъ(?![еёюя])|[бвгджзклмнпрстфхцчшщ]{6}",
         ),
-        "uk": Language(
+        "uk": Spelling(
             "оаинвтіерслкудмпз", "яьгбчхїйжцєшщюфґ", latin=False, pairs=True, never=r"^ь|[бвгджзклмнпрстфхцчшщ]{6}"
         ),
-        "bg": Language(
+        "bg": Spelling(
             "аоиентрсвлпкдмз", "ъгбущчцяжхйфшюь", latin=False, pairs=True, never=r"^[ьъ]{2}|[бвгджзклмнпрстфхцчшщ]{6}"
         ),
-        "el": Language("αοιετσνηυρπκμλςά", "ωδγχθφβξζψόίέύήώϊϋΐΰ", latin=False, pairs=True, never=r"ς(?!$)"),
-        "tr": Language(
+        "el": Spelling("αοιετσνηυρπκμλςά", "ωδγχθφβξζψόίέύήώϊϋΐΰ", latin=False, pairs=True, never=r"ς(?!$)"),
+        "tr": Spelling(
             "ıİşğçöü",
             "âî",
             never=r"sson|sdót|^ı$|^ğ|ğ(?=[şç])|(?<=[bcdfgjklmnprstvyz])ğ|(?<=[nr])ş(?=a)|(?<=t)ş(?=[aeo])",
@@ -162,7 +162,7 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             pairs=True,
             hints=r"\.tr\b|\+90|\bA\.?Ş|\bLtd\. Şti",
         ),
-        "lt": Language(
+        "lt": Spelling(
             "ėšžųčįū",
             "ąę",
             foreign="qwx",
@@ -170,10 +170,10 @@ _LANGUAGES: Mapping[str, Language] = MappingProxyType(
             never=r"ss|^ų|(?<=[aeiouy])[ėąę](?<!i.)",
             hints=r"\.lt\b|\+370|\bUAB\b",
         ),
-        "lv": Language("āīšēūņžļ", "čģķ", never=r"ņ$|^ļ|ss", foreign="qwxy", pairs=True, hints=r"\.lv\b|\+371|\bSIA\b"),
-        "et": Language("õäöü", "šž", foreign="cqwxyz", pairs=True, hints=r"\.ee\b|\+372|\bO[UÜ]\b"),
-        "he": Language("אבגדהוזחטיכלמנסעפצקרשתךםןףץ", latin=False, pairs=True),
-        "ar": Language("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", "ءآأؤإئةىپچژگ", latin=False, pairs=True),
+        "lv": Spelling("āīšēūņžļ", "čģķ", never=r"ņ$|^ļ|ss", foreign="qwxy", pairs=True, hints=r"\.lv\b|\+371|\bSIA\b"),
+        "et": Spelling("õäöü", "šž", foreign="cqwxyz", pairs=True, hints=r"\.ee\b|\+372|\bO[UÜ]\b"),
+        "he": Spelling("אבגדהוזחטיכלמנסעפצקרשתךםןףץ", latin=False, pairs=True),
+        "ar": Spelling("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", "ءآأؤإئةىپچژگ", latin=False, pairs=True),
     }
 )
 

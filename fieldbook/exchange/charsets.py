@@ -1,4 +1,4 @@
-"""Bytes of a file to import -> text: which character set it is in, and what to do with bytes that are not in it.
+"""Decodes a file to import: finds its character set, and handles bytes that are not in it.
 
 A byte order mark decides; then zeros in every other byte mean UTF-16; then UTF-8 if it fits; then the character set is
 guessed (``charset_guess.py``). Bytes that do not fit spoil their own line, never the file: a file of UTF-8 with a few

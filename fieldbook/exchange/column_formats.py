@@ -1,4 +1,4 @@
-"""How a column writes its days and amounts: worked out over the whole column, because one cell alone cannot tell."""
+"""Detects how a column writes dates and amounts from all of its values, because one cell is often ambiguous."""
 
 import re
 from collections.abc import Iterable

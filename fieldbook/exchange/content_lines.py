@@ -1,4 +1,4 @@
-"""Content lines, the form that vCard (RFC 6350 section 3) and iCalendar (RFC 5545 section 3.1) share: writing them."""
+"""Writes content lines, the syntax shared by vCard (RFC 6350 section 3) and iCalendar (RFC 5545 section 3.1)."""
 
 import re
 

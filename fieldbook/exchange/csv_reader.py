@@ -1,4 +1,4 @@
-"""Bytes of a table file -> its header and rows, whatever program wrote them; broken rows are set aside by name.
+"""Reads a CSV file of any program into a header and rows; broken rows are listed as rejected.
 
 CSV has no standard that programs keep (RFC 4180 describes the most common form), so encoding (``charsets.py``) and
 delimiter are worked out from the content. The standard library's parser splits the cells; a broken quotation mark

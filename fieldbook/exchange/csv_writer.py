@@ -1,4 +1,4 @@
-"""Records -> tables for a spreadsheet: CSV in UTF-8 with the mark that Excel needs, CRLF, formulas made harmless.
+"""Writes records as CSV for spreadsheets: UTF-8 with a byte order mark for Excel, CRLF, formulas guarded.
 
 Partners, people and numbers are read back by our own import and find their records again by the *Fieldbook id*. Cells
 of several values hold one a line; ways to reach somebody are written ``work: +49 30 1234``.

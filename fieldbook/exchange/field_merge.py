@@ -1,4 +1,4 @@
-"""What an import may change of a record that is here already.
+"""Rules for what an import may change in an existing record.
 
 What a person wrote is never overwritten by a file. An empty field is filled; a set (tags, e-mail addresses) gains what
 it does not have; a value that differs stays, and the plan lists it as *kept ours*. One exception keeps a book fresh:

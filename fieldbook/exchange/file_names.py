@@ -1,4 +1,4 @@
-"""Names of records -> names of files that every system takes, whatever script they are in."""
+"""Turns names of records into file names that are valid on every system, in any script."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Cells that a spreadsheet would run as a formula, made harmless on the way out and given back on the way in.
+"""Guards cells that a spreadsheet would run as a formula, and removes the guard on import.
 
 A cell that begins with ``=``, ``+``, ``-``, ``@`` (their wide forms, too), a tab or a carriage return gets an
 apostrophe before it, as OWASP's note on CSV injection advises. Phone numbers and plain amounts begin with ``+`` or

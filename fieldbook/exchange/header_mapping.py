@@ -1,4 +1,4 @@
-"""Headers of a table -> our fields: what kind of list it is, which column means what, and how that can be changed."""
+"""Maps the headers of a table to our fields: detects the kind of list and what each column means."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Calendar files -> the few lines of them that are read, entry by entry, before a library sees any of it.
+"""Reduces calendar files to the few properties that are read, entry by entry, before a library parses them.
 
 A calendar from a stranger may hold a rule by which a zone turns its clocks every second since the year 1, entries
 nested ten thousand deep, or a picture in an invitation. The library that reads entries would work all of it out. So

@@ -1,4 +1,4 @@
-"""Calendar files (RFC 5545) of any program -> incoming visits: ours that were moved there, and meetings made there."""
+"""Reads calendar files (RFC 5545) of any program: our own visits that were moved, and meetings made elsewhere."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Visits -> an iCalendar file (RFC 5545) that Outlook, Thunderbird, Google and Apple read alike.
+"""Writes visits as an iCalendar file (RFC 5545) that Outlook, Thunderbird, Google and Apple read alike.
 
 Written line by line rather than through icalendar, whose zones of single days are misread by an hour in two of these
 programs and which takes seconds for 5,000 events; the tests read the file back with two libraries. What programs trip

@@ -1,4 +1,4 @@
-"""The plan of an import: what would come in, what it matches here, what stays outside and why."""
+"""The plan of an import: what would be added, what matches existing records, and what is rejected and why."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping

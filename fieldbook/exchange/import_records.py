@@ -1,4 +1,4 @@
-"""What a row or card says, as values of the model's fields, before it is known whom in the book it means."""
+"""The content of a row or card as values of the model's fields, before it is matched with the book."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

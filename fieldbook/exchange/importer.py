@@ -1,4 +1,4 @@
-"""Bringing in tables, address cards and calendars: first a plan that changes nothing, then one entry of the journal.
+"""Imports tables, vCards and calendars: first a plan that changes nothing, then one change.
 
 ``prepare`` reads every file and works out what would come of each row; ``carry_out`` writes it as one change, which
 undo takes back whole. A file brought in twice adds nothing. Companies are taken before people and people before

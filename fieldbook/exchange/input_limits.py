@@ -1,4 +1,4 @@
-"""Files from strangers: read from the disk up to a limit, and the limits that every file to bring in is held to.
+"""Limits for imported files (size, entries), and reading a file up to its limit.
 
 They are far above what programs write for one person's work, and low enough that no file fills the memory or keeps the
 program busy without end.

@@ -1,4 +1,4 @@
-"""Lists of the book for other programs: partners, people and commitments as tables (CSV) or address cards (vCard).
+"""Exports lists of the book for other programs: partners, people and commitments as CSV or vCard.
 
 One place says which list goes out in which form, for the command and for the window.
 """

@@ -1,4 +1,4 @@
-"""A Markdown page for each partner, with its people, commitments and timeline: the archive for human eyes.
+"""Writes a Markdown page per partner, with people, commitments and timeline, for the archive.
 
 The pages hold everything, private entries too: an archive is the owner's own copy.
 """

@@ -1,4 +1,4 @@
-"""By what a company or person of another program is known again: its id there, or its name as people vary it."""
+"""Keys by which a company or person from another program is recognised: an id there, or a normalised name."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the book knows already, and what an import is about to add: looked up by id, name and e-mail address."""
+"""Index of existing records and those that an import is about to add: by id, name and e-mail address."""
 
 from collections import defaultdict
 from typing import TypeVar

@@ -1,4 +1,4 @@
-"""Whom a row means, and what comes of it: incoming values -> edits of partners, people, roles and numbers.
+"""Matches imported rows with records and turns them into edits of partners, people, roles and numbers.
 
 A record with an id in another program takes its own id from that, one without from its name, so that two machines which
 bring in the same file make the same records.

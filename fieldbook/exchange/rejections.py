@@ -1,4 +1,4 @@
-"""What an import did not take, and where it stands."""
+"""Rows and cards that an import rejected, and remarks about rows that it took, each with its position."""
 
 from dataclasses import dataclass
 

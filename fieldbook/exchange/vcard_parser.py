@@ -1,4 +1,4 @@
-"""vCard files -> cards -> properties: unfolding, groups, parameters, quoted-printable, character sets.
+"""Parses vCard files into cards and properties: unfolding, groups, parameters, quoted-printable, character sets.
 
 Written here rather than with vobject, which gives up on three of the six address cards of other programs that stand
 among our specimens (blank lines after a picture, soft line ends of quoted-printable in Outlook's 2.1), and on a whole

@@ -1,4 +1,4 @@
-"""Address cards of any program -> people, where they work and as what (vCard 2.1, 3.0 and 4.0)."""
+"""Reads vCards of any program (2.1, 3.0 and 4.0) as people, their employers and their roles."""
 
 import re
 from collections.abc import Iterator

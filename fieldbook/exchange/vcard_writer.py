@@ -1,4 +1,4 @@
-"""People and partners -> address cards, vCard 4.0 (RFC 6350), for any address book."""
+"""Writes people and partners as vCard 4.0 (RFC 6350)."""
 
 import re
 import uuid

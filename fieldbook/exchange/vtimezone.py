@@ -1,4 +1,4 @@
-"""IANA time zones -> VTIMEZONE components (RFC 5545 section 3.6.5) with yearly rules.
+"""Writes IANA time zones as VTIMEZONE components (RFC 5545 section 3.6.5) with yearly rules.
 
 The rules come from the last line of the zone's TZif file (RFC 8536 section 3.3), a POSIX TZ string such as
 ``CET-1CEST,M3.5.0,M10.5.0/3``. Lists of single days (RDATE), which libraries like to write, are misread by an hour in

@@ -1,1 +1,2 @@
-"""Records -> figures that can be opened: each carries the ids of the records it was counted from."""
+"""Computes figures from records. Each figure carries the ids of the records it was counted from, so that they can be
+opened."""

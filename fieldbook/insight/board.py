@@ -1,4 +1,4 @@
-"""The board: all that is open between us and partners, by side and by how soon it presses."""
+"""The commitment board: all open commitments between us and partners, by side and urgency."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,12 +20,12 @@ from fieldbook.storage.queries.commitments import (
 )
 from fieldbook.storage.queries.records import select_names
 
-#: More names than this are read as a table rather than one by one.
-_MANY = 300
+#: With more ids than this, the names of all records are read in one query.
+_MAX_IDS_BY_LOOKUP = 300
 
 
 class Group(StrEnum):
-    """Where a commitment stands on the board; the first that fits counts."""
+    """The group of a commitment on the board. The first that applies counts."""
 
     LATE = "late"
     WEEK = "this week"
@@ -36,53 +36,53 @@ class Group(StrEnum):
 
 @frozen(frozen=True, slots=True)
 class BoardSide:
-    """The open commitments of one side, most pressing first within each group; groups of nothing are left out."""
+    """The open commitments of one side, most pressing first within each group. Empty groups are left out."""
 
     groups: tuple[tuple[Group, tuple[CommitmentLine, ...]], ...]
 
     @property
     def owed(self) -> tuple[CommitmentLine, ...]:
-        """All of them, in the order of the groups."""
+        """All lines, in the order of the groups."""
         return tuple(one for _, found in self.groups for one in found)
 
     @property
     def late(self) -> tuple[str, ...]:
-        """The ids of those that are late."""
+        """The ids of the late commitments."""
         return tuple(one.id for group, found in self.groups if group is Group.LATE for one in found)
 
 
 @frozen(frozen=True, slots=True)
 class Board:
-    """What we owe, and what they owe."""
+    """The open commitments of both sides."""
 
     ours: BoardSide
     theirs: BoardSide
 
 
 def board(journal: Journal, week_ends: date) -> Board:
-    """Everything open between us and partners; ``week_ends`` is the last day of the reader's week.
+    """Build the board. ``week_ends`` is the last day of the user's week.
 
-    Quick with tens of thousands: a commitment to which nothing happened is read from its columns alone.
+    Fast with tens of thousands of commitments: one without events is read from its columns only.
     """
     today = journal.today()
     rows = select_unsettled_rows(journal.reader, US)
     names = _BoardTitles(journal, rows)
-    storied = journal.reader.many(Commitment, [row.id for row in rows if row.facts is not None])
-    told = {one.id: one for one in commitment_lines(journal, storied.values())}
+    with_events = journal.reader.many(Commitment, [row.id for row in rows if row.facts is not None])
+    lines = {one.id: one for one in commitment_lines(journal, with_events.values())}
     sides: dict[bool, dict[Group, list[CommitmentLine]]] = {
         ours: {group: [] for group in Group} for ours in (True, False)
     }
     for row in rows:
         if row.by_side == row.to_side:
             continue
-        one = told[row.id] if row.facts is not None else names.line(row, today)
+        one = lines[row.id] if row.facts is not None else names.line(row, today)
         if one.state in OPEN_STATES:
             sides[one.ours][group_of(one, week_ends)].append(one)
     return Board(_side(sides[True]), _side(sides[False]))
 
 
 def group_of(one: CommitmentLine, week_ends: date) -> Group:
-    """Late first; then what is expected by the end of the week, what waits on a colleague, the rest by its day."""
+    """Return the group: late, due by the end of the week, waiting on a colleague, then by whether there is a day."""
     if one.state is CommitmentState.LATE:
         return Group.LATE
     if one.due is not None and one.due <= week_ends:
@@ -93,7 +93,7 @@ def group_of(one: CommitmentLine, week_ends: date) -> Group:
 
 
 def late_count(journal: Journal) -> int:
-    """How many commitments are late now, on either side."""
+    """Count the commitments that are late now, on either side."""
     today = journal.today()
     rows = select_unsettled_state_rows_before(journal.reader, US, today)
     return sum(
@@ -108,7 +108,7 @@ def _facts(packed: str | None) -> tuple[CommitmentEvent, ...]:
 
 
 def _side(groups: dict[Group, list[CommitmentLine]]) -> BoardSide:
-    """Each group by the day that presses: the one it is measured against where it is late, else the one expected."""
+    """Sort each group by the relevant day: the counted day of late commitments, else the expected day."""
 
     def pressing(one: CommitmentLine) -> tuple[date, str]:
         day = one.counted if one.state is CommitmentState.LATE else one.due
@@ -118,7 +118,7 @@ def _side(groups: dict[Group, list[CommitmentLine]]) -> BoardSide:
 
 
 class _BoardTitles:
-    """The names of partners and people that some rows of commitments mention."""
+    """The names of the partners and people that some rows of commitments mention."""
 
     def __init__(self, journal: Journal, rows: Sequence[CommitmentRow]) -> None:
         sides = {row.to_side if row.by_side == US else row.by_side for row in rows}
@@ -128,7 +128,7 @@ class _BoardTitles:
         self._people = _titles(journal, Person, named)
 
     def line(self, row: CommitmentRow, today: date) -> CommitmentLine:
-        """A commitment to which nothing has happened yet."""
+        """Return the line of a commitment without events."""
         record, wording, by_side, to_side, by_person, to_person, given, due, waits_on, quote, _facts = row
         ours = by_side == US
         partner = self._canon[to_side if ours else by_side]
@@ -153,7 +153,7 @@ class _BoardTitles:
 
 def _titles(journal: Journal, kind: type[Partner] | type[Person], wanted: Iterable[str]) -> Mapping[str, str]:
     ids = set(wanted)
-    if len(ids) > _MANY:
+    if len(ids) > _MAX_IDS_BY_LOOKUP:
         return select_names(journal.reader, kind)
     found: dict[str, Any] = dict(journal.reader.many(kind, ids))
     return {one: record.name for one, record in found.items()}

@@ -1,4 +1,4 @@
-"""The brief to read before a visit, for our own eyes: what we owe, what they owe, who they are, what was said last."""
+"""The private brief to read before a visit: what both sides owe, the people, the latest notes, open asks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,20 +21,20 @@ from fieldbook.model.visit import AgendaItem, Party, Visit, VisitState
 from fieldbook.storage.queries.notes import select_latest_notes
 from fieldbook.storage.queries.visits import select_last_ended_visit, select_next_planned_visit
 
-#: Days to remember so many days ahead are named.
+#: Dates to remember are listed this far ahead.
 SOON = timedelta(days=30)
 
-#: So many notes of one day with a partner are looked through for those before a visit.
-_SAME_DAY = 40
+#: Extra notes read with a held visit, because those of its day may be later than it began.
+_SAME_DAY_NOTES = 40
 
-#: So many people are named beside those who are expected.
-_OTHERS = 6
+#: Number of further people listed besides the expected ones; twice as many when nobody is expected.
+_MAX_OTHERS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class BriefPerson:
-    """Somebody to meet. ``soon`` are days to remember within a month; ``expected`` says that they are to be there;
-    ``colleague`` that they are one of us."""
+    """A person to meet. ``soon`` are dates to remember within 30 days; ``expected``: invited to the visit;
+    ``colleague``: works at our company."""
 
     id: str
     name: str
@@ -49,7 +49,7 @@ class BriefPerson:
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A partner that this one is tied to."""
+    """A partner linked to this one, and the kind of link."""
 
     kind: LinkKind
     partner: str
@@ -58,8 +58,8 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """Our own edition (design page *domain*, The day). Private through and through: it never leaves; what may leave is
-    in carry.py."""
+    """Our own edition of the brief (design page *domain*, The day). Private, never shared; the edition that may be
+    shared is in ``shareable_brief``."""
 
     partner: str
     name: str
@@ -81,7 +81,7 @@ class Brief:
 
 
 def brief(journal: Journal, partner: Partner, visit: Visit | None = None, entries: int = 3) -> Brief:
-    """The brief of a partner, for a visit or the next one ahead; ``entries`` bounds what was said last."""
+    """Build the brief of a partner for a visit, by default the next one. ``entries`` is the number of latest notes."""
     visit = visit or next_visit(journal, partner.id)
     people = _people(journal, partner, visit)
     ours, theirs = open_between(journal, partner.id)
@@ -118,30 +118,33 @@ def brief(journal: Journal, partner: Partner, visit: Visit | None = None, entrie
 
 
 def next_visit(journal: Journal, partner: str) -> Visit | None:
-    """The next visit with a partner that is neither held nor cancelled, today's included."""
+    """Return the next visit with a partner that is neither held nor cancelled, from today on."""
     return select_next_planned_visit(journal.reader, partner, journal.today())
 
 
 def open_between(journal: Journal, partner: str) -> tuple[tuple[CommitmentLine, ...], tuple[CommitmentLine, ...]]:
-    """The open commitments between us and a partner, most pressing first: (ours, theirs)."""
-    shown = commitment_line.commitment_lines(journal, commitment_line.standing(journal, partner))
+    """Return the open commitments between us and a partner, most pressing first: (ours, theirs)."""
+    shown = commitment_line.commitment_lines(journal, commitment_line.open_commitments(journal, partner))
     return tuple(one for one in shown if one.ours), tuple(one for one in shown if not one.ours)
 
 
 def last_entries(journal: Journal, partner: str, count: int, before: Visit | None = None) -> tuple[Note, ...]:
-    """The last notes about a partner, newest first; ``before`` a visit none that was written about it, nor, once it
-    was held, any that came after it began."""
+    """Return the latest notes about a partner, newest first.
+
+    With ``before``, notes written about that visit are left out; when it was held, also notes later than its beginning.
+    """
     held = before.when if before is not None and before.state is VisitState.HELD else None
     besides, last = before.id if before is not None else None, held.day if held is not None else None
-    most = count + _SAME_DAY if held is not None else count
-    found = select_latest_notes(journal.reader, partner, most, besides_visit=besides, last=last)
+    limit = count + _SAME_DAY_NOTES if held is not None else count
+    found = select_latest_notes(journal.reader, partner, limit, besides_visit=besides, last=last)
     if held is not None:
         found = [one for one in found if one.at is None or one.day != held.day or one.at < held.begins]
     return tuple(found[:count])
 
 
 def days_soon(dates: Sequence[DateToRemember], today: date) -> tuple[tuple[str, date], ...]:
-    """Which days to remember come up within a month, with the day they fall on (29 February on the 28th if need be)."""
+    """Return the dates to remember within 30 days as (label, day), in order. 29 February falls on the 28th in other
+    years."""
     found = []
     for one in dates:
         for year in (today.year, today.year + 1):
@@ -161,13 +164,13 @@ def _in_year(one: DateToRemember, year: int) -> date | None:
 
 
 def _people(journal: Journal, partner: Partner, visit: Visit | None) -> tuple[BriefPerson, ...]:
-    """Who is expected first, in the visit's order, then the others we know there."""
+    """Return the invited people in the visit's order, then others known at the partner."""
     today = journal.today()
     theirs = {person.id: (person, role.name) for person, role in people_of(journal, partner.id)}
     colleagues = {person.id: role.name for person, role in people_of(journal, US)}
     invited = [journal.reader.canon(one.person) for one in visit.people] if visit else []
     expected = journal.reader.many(Person, invited)
-    others = [one for one in theirs if one not in expected][: _OTHERS if expected else 2 * _OTHERS]
+    others = [one for one in theirs if one not in expected][: _MAX_OTHERS if expected else 2 * _MAX_OTHERS]
     out = []
     for identifier in (*dict.fromkeys(one for one in invited if one in expected), *others):
         person = expected[identifier] if identifier in expected else theirs[identifier][0]
@@ -197,10 +200,10 @@ def _waits(journal: Journal, ask: Ask, partner: str) -> int:
 
 
 def _called_off(journal: Journal, partner: str) -> str:
-    """The last visit when it was cancelled by us; empty when one was held since."""
+    """Return the id of the last visit if we cancelled it, "" otherwise: when one was held since, that is the last."""
     last = select_last_ended_visit(journal.reader, partner, journal.today())
-    off = last is not None and last.state is VisitState.CANCELLED and last.cancelled_by is Party.US
-    return last.id if last is not None and off else ""
+    by_us = last is not None and last.state is VisitState.CANCELLED and last.cancelled_by is Party.US
+    return last.id if last is not None and by_us else ""
 
 
 def _links(journal: Journal, partner: Partner) -> tuple[Linked, ...]:

@@ -1,4 +1,4 @@
-"""Our own brief as plain text, for the terminal."""
+"""The private brief as plain text, for the terminal."""
 
 from datetime import date
 
@@ -8,12 +8,12 @@ from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.insight.i18n import ShowDay, Translate, block, days_late, waiting, with_day
 
-#: Stands before what the partner must not see.
-_LOCK = Message("[private]")
+#: Prefix of lines that the partner must not see.
+_PRIVATE_PREFIX = Message("[private]")
 
 
 def brief_text(one: Brief, say: Translate = str, day: ShowDay = date.isoformat) -> str:
-    """The brief as lines to read. ``say`` translates labels, ``day`` writes days."""
+    """Return the brief as plain text. ``say`` translates labels, ``day`` formats days."""
     head = [part for part in (one.name, one.town, one.level) if part]
     blocks = [", ".join(head)]
     if one.visit is not None and one.visit.when is not None:
@@ -25,7 +25,8 @@ def brief_text(one: Brief, say: Translate = str, day: ShowDay = date.isoformat) 
     blocks += block("Agenda", [point.text for point in one.agenda], say)
     blocks += block("People", [_person(person, say, day) for person in one.people], say)
     entries = [
-        f"{'' if note.shareable else say(_LOCK) + ' '}{_dated(note.day, day)}{note.body}" for note in one.entries
+        f"{'' if note.shareable else say(_PRIVATE_PREFIX) + ' '}{_dated(note.day, day)}{note.body}"
+        for note in one.entries
     ]
     blocks += block("Latest notes", entries, say)
     asks = [say(waiting(ask.wording, days)) for ask, days in one.asks]
@@ -39,19 +40,19 @@ def brief_text(one: Brief, say: Translate = str, day: ShowDay = date.isoformat) 
 
 
 def rhythm_sentence(one: CadenceStatus) -> Message:
-    """The days since we showed up, beside the cadence: promised where the partner has its own, due where the level
-    lends it."""
+    """Return the days since the last visit in person, and the cadence: "promised" when it is the partner's own, "due"
+    when it comes from the partner level."""
     days = one.days_since_visit
     if days is None:
         return Message("never visited")
-    # "today", "1 day ago": each sentence stands whole, so that it can be translated.
+    # Each sentence is a complete source string, so that it can be translated.
     ago = "today" if days == 0 else "{count} day ago" if days == 1 else "{count} days ago"
-    said: dict[str, str | int] = {"count": days, "cadence": one.cadence or 0, "level": one.by_level}
+    parameters: dict[str, str | int] = {"count": days, "cadence": one.cadence or 0, "level": one.by_level}
     if one.cadence is None:
-        return Message(f"last visit {ago}", said)
+        return Message(f"last visit {ago}", parameters)
     if one.by_level:
-        return Message(f"last visit {ago}, due every {{cadence}} days (level {{level}})", said)
-    return Message(f"last visit {ago}, promised every {{cadence}} days", said)
+        return Message(f"last visit {ago}, due every {{cadence}} days (level {{level}})", parameters)
+    return Message(f"last visit {ago}, promised every {{cadence}} days", parameters)
 
 
 def _owed(line: CommitmentLine, say: Translate, day: ShowDay) -> str:
@@ -68,7 +69,7 @@ def _person(person: BriefPerson, say: Translate, day: ShowDay) -> str:
     parts = [part for part in (person.name, person.role, *person.phones) if part]
     parts += [f"{label}: {day(when)}" for label, when in person.soon]
     line = ", ".join(parts)
-    return f"{line}\n  {say(_LOCK)} {person.personal}" if person.personal else line
+    return f"{line}\n  {say(_PRIVATE_PREFIX)} {person.personal}" if person.personal else line
 
 
 def _dated(when: date | None, day: ShowDay) -> str:

@@ -1,4 +1,5 @@
-"""How long ago we showed up and spoke, beside the cadence we promised; who has gone quiet, and who is due."""
+"""Days since the last visit and the last contact compared with the promised cadence; quiet partners and partners due
+for a visit."""
 
 import json
 from collections.abc import Iterable
@@ -14,19 +15,20 @@ from fieldbook.storage.queries.people import select_held_roles
 from fieldbook.storage.queries.records import select_redirects
 from fieldbook.storage.queries.visits import select_latest_contact_of, select_latest_contacts, select_next_visits
 
-#: Contacts of the last so many days are looked at together; what is still missing then, partner by partner.
-_TOGETHER = (timedelta(days=400), timedelta(days=1200))
+#: Periods back for which the contacts of all partners are read in one query; the rest is read by partner.
+_BATCH_PERIODS = (timedelta(days=400), timedelta(days=1200))
 
-#: With so few partners missing, looking them up one by one is the faster way.
-_FEW = 40
+#: With at most this many partners left, one query for each is faster.
+_MAX_SINGLE_QUERIES = 40
 
 
 @frozen(frozen=True, slots=True)
 class CadenceStatus:
-    """When a partner last saw and last heard us, and the visits that say so (design page *domain*, Visit).
+    """The days of the last visit and the last contact, and the visits they come from (design page *domain*, Visit).
 
-    Only a visit held in person counts as showing up; any contact that was made counts as having spoken; attempts and
-    notes count as neither. ``by_level`` is the partner level whose cadence holds where the partner has none of its own.
+    Only a visit held in person counts as showing up; any contact made counts as having spoken; attempts and notes count
+    as neither. ``cadence`` is in days. ``by_level`` is the partner level that gives the cadence when the partner has
+    none of its own.
     """
 
     partner: str
@@ -42,40 +44,41 @@ class CadenceStatus:
 
     @property
     def days_since_visit(self) -> int | None:
-        """Days since we last showed up; None when we never did."""
+        """Days since the last visit in person; None without one."""
         return (self.today - self.showed_up).days if self.showed_up else None
 
     @property
     def days_since_contact(self) -> int | None:
-        """Days since we last spoke; None when we never did."""
+        """Days since the last contact; None without one."""
         return (self.today - self.spoke).days if self.spoke else None
 
     @property
     def never_visited(self) -> bool:
-        """Whether the book knows of no visit in person."""
+        """Whether the book has no visit in person."""
         return self.showed_up is None
 
     @property
     def quiet(self) -> bool:
-        """Whether the cadence is past: 28 of 30 days is not, 30 is not, 31 is."""
+        """Whether the cadence is exceeded: with 30 days, day 31 is quiet and day 30 is not."""
         days = self.days_since_visit
         return self.cadence is not None and days is not None and days > self.cadence
 
     @property
     def share(self) -> float | None:
-        """How much of the cadence is used up (1.0 on its last day); None without a cadence or a visit."""
+        """The part of the cadence that is used up (1.0 on its last day); None without a cadence or a visit."""
         days = self.days_since_visit
         return None if days is None or not self.cadence else days / self.cadence
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The visits it was worked out from."""
+        """The ids of the visits from which it was computed."""
         return tuple(dict.fromkeys(one for one in (self.showed_up_in, self.spoke_in) if one))
 
 
 @frozen(frozen=True, slots=True)
 class DuePartner:
-    """A partner to plan a visit with. ``owed`` are our unsettled commitments, ``planned`` the next visit ahead."""
+    """A partner to plan a visit with. ``owed`` are the ids of our unsettled commitments, ``planned`` and ``planned_in``
+    the day and id of the next visit."""
 
     rhythm: CadenceStatus
     owed: tuple[str, ...]
@@ -85,7 +88,7 @@ class DuePartner:
 
 @frozen(frozen=True, slots=True)
 class FragilePartner:
-    """A partner where we know one person only; ``person`` is who."""
+    """A partner where only one person is known; ``person`` is the id."""
 
     partner: str
     name: str
@@ -93,15 +96,15 @@ class FragilePartner:
 
 
 def cadence_status(journal: Journal, partner: Partner) -> CadenceStatus:
-    """The rhythm of one partner."""
+    """Return the cadence status of one partner."""
     cadence, by_level = _cadence(journal, partner.cadence, partner.level)
     known = CadenceStatus(partner.id, partner.name, partner.town, cadence, journal.today(), by_level=by_level)
     return _with_latest(known, *_latest_of(journal, partner.id))
 
 
 def cadence_statuses(journal: Journal, partners: Iterable[str] | None = None) -> list[CadenceStatus]:
-    """The rhythm of every partner, or of some; our own company and archived ones aside. Milliseconds at 500 partners
-    and 20,000 visits."""
+    """Return the cadence status of all partners, or of some (ids); without our own company and archived partners. Takes
+    milliseconds for 500 partners and 20,000 visits."""
     wanted = None if partners is None else set(partners)
     today = journal.today()
     rows = select_cadence_rows(journal.reader)
@@ -122,7 +125,8 @@ def cadence_statuses(journal: Journal, partners: Iterable[str] | None = None) ->
 
 
 def _cadence(journal: Journal, own: int | None, level: str) -> tuple[int | None, str]:
-    """The days within which we show up: as said with the partner, else as its level has it; and that level."""
+    """Return the cadence in days, and the partner level it comes from ("" when it is the partner's own or there is
+    none)."""
     if own is not None or not level:
         return own, ""
     days = journal.cadences.get(level.strip().casefold())
@@ -130,18 +134,18 @@ def _cadence(journal: Journal, own: int | None, level: str) -> tuple[int | None,
 
 
 def quiet_partners(journal: Journal) -> list[CadenceStatus]:
-    """Partners past their cadence, the longest past first."""
+    """Return the partners past their cadence, the most overdue first."""
     return sorted((one for one in cadence_statuses(journal) if one.quiet), key=pressing)
 
 
 def never_visited(journal: Journal) -> list[CadenceStatus]:
-    """Partners the book knows of no visit in person with, by name."""
+    """Return the partners without a visit in person, by name."""
     return sorted((one for one in cadence_statuses(journal) if one.never_visited), key=lambda one: one.name.casefold())
 
 
 def due_partners(journal: Journal, until: date) -> list[DuePartner]:
-    """Partners whose cadence will be past on ``until``: those past it now first, then those never visited, then those
-    that will be, each by how much of it is used up. Partners with no cadence are never due."""
+    """Return the partners whose cadence is exceeded by ``until``: quiet ones first, then those never visited, then the
+    others, each by the share used up. Partners without a cadence are never due."""
     found = [one for one in cadence_statuses(journal) if one.cadence is not None and _is_due(one, until)]
     owed = owed_by_partner(journal)
     ahead = planned_ahead(journal)
@@ -152,7 +156,7 @@ def due_partners(journal: Journal, until: date) -> list[DuePartner]:
 
 
 def fragile(journal: Journal) -> list[FragilePartner]:
-    """Partners held by one acquaintance only: exactly one person has a role there today."""
+    """Return the partners where exactly one person has a role today, by name."""
     partners = select_active_partner_names(journal.reader)
     companies, persons = select_redirects(journal.reader, Partner), select_redirects(journal.reader, Person)
     known: dict[str, set[str]] = {}
@@ -164,50 +168,52 @@ def fragile(journal: Journal) -> list[FragilePartner]:
 
 
 def owed_by_partner(journal: Journal) -> dict[str, tuple[str, ...]]:
-    """Our unsettled commitments by the partner they were made to."""
-    onward = select_redirects(journal.reader, Partner)
+    """Return the ids of our unsettled commitments by partner."""
+    redirects = select_redirects(journal.reader, Partner)
     out: dict[str, list[str]] = {}
     for commitment, to_side in select_unsettled_by(journal.reader, US):
-        out.setdefault(onward.get(to_side, to_side), []).append(commitment)
+        out.setdefault(redirects.get(to_side, to_side), []).append(commitment)
     return {partner: tuple(ids) for partner, ids in out.items()}
 
 
 def planned_ahead(journal: Journal) -> dict[str, tuple[date, str]]:
-    """The next visit ahead by partner, with its day; ideas with no day do not count."""
-    onward = select_redirects(journal.reader, Partner)
+    """Return the day and id of the next visit by partner. Ideas without a day do not count."""
+    redirects = select_redirects(journal.reader, Partner)
     out: dict[str, tuple[date, str]] = {}
     for partners, packed in select_next_visits(journal.reader, journal.today()):
         first = (date.fromisoformat(packed[:10]), packed[10:])
         for partner in json.loads(partners or "[]"):
-            canon = onward.get(partner, partner)
+            canon = redirects.get(partner, partner)
             out[canon] = min(first, out.get(canon, first))
     return out
 
 
 def _latest(journal: Journal, partners: set[str], today: date) -> dict[str, tuple[str, str]]:
-    """Partner -> packed (last in person, last contact), as far as looking at many together pays."""
+    """Return partner -> packed (last visit in person, last contact), from batch queries only; partners may be
+    missing."""
     out: dict[str, tuple[str, str]] = {}
     until = today
-    for span in _TOGETHER:
-        if len(partners) - sum(1 for partner in partners if out.get(partner, ("", ""))[0]) <= _FEW:
+    for span in _BATCH_PERIODS:
+        if len(partners) - sum(1 for partner in partners if out.get(partner, ("", ""))[0]) <= _MAX_SINGLE_QUERIES:
             break
-        _look(journal, today - span, until, out)
+        _add_latest_contacts(journal, today - span, until, out)
         until = today - span - timedelta(days=1)
     return out
 
 
-def _look(journal: Journal, first: date, last: date, out: dict[str, tuple[str, str]]) -> None:
+def _add_latest_contacts(journal: Journal, first: date, last: date, out: dict[str, tuple[str, str]]) -> None:
     rows = select_latest_contacts(journal.reader, first, last)
-    onward = select_redirects(journal.reader, Partner)
+    redirects = select_redirects(journal.reader, Partner)
     for partners, seen, spoke in rows:
         for partner in json.loads(partners or "[]"):
-            canon = onward.get(partner, partner)
+            canon = redirects.get(partner, partner)
             before = out.get(canon, ("", ""))
             out[canon] = (max(seen or "", before[0]), max(spoke or "", before[1]))
 
 
 def _latest_of(journal: Journal, partner: str) -> tuple[str, str]:
-    """The packed (last in person, last contact) of one partner, however long ago."""
+    """Return the packed (last visit in person, last contact) of one partner over all time. Packed: ISO day and visit id
+    in one string."""
     row = select_latest_contact_of(journal.reader, partner, journal.today())
     return row.in_person or "", row.any_channel or ""
 
@@ -234,5 +240,5 @@ def _is_due(one: CadenceStatus, until: date) -> bool:
 
 
 def pressing(one: CadenceStatus) -> tuple[float, str]:
-    """Sorts those first that used up the most of their cadence."""
+    """Sort key: the highest share of the cadence used up first, then by name."""
     return (-(one.share or 0.0), one.name.casefold())

@@ -1,4 +1,4 @@
-"""A commitment as a line to read: what is owed to whom, when, and how pressing it is."""
+"""A commitment as a line for display: who owes what to whom, by when, and in which state."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,8 +13,8 @@ from fieldbook.storage.queries.commitments import select_unsettled_commitments
 
 @frozen(frozen=True, slots=True)
 class CommitmentLine:
-    """One commitment between us and a partner. ``due`` is the day it is expected now, ``counted`` the day it is
-    measured against; ``by_name`` and ``to_name`` are the persons on each side, where known."""
+    """One commitment between us and a partner. ``due`` is the day on which it is expected now, ``counted`` the day
+    against which lateness is measured; ``by_name`` and ``to_name`` are the persons on each side, where known."""
 
     id: str
     wording: str
@@ -34,12 +34,13 @@ class CommitmentLine:
 
     @property
     def late(self) -> bool:
-        """Whether its day is past."""
+        """Whether the counted day is past."""
         return self.days_late > 0
 
 
 def commitment_lines(journal: Journal, commitments: Iterable[Commitment]) -> list[CommitmentLine]:
-    """Commitments between us and partners as lines, in the order given; those between two partners are left out."""
+    """Return commitments between us and partners as lines, in the order given. Those between two partners are left
+    out."""
     ours_or_theirs = [one for one in commitments if (one.by_side == US) is not (one.to_side == US)]
     canon = {side: journal.reader.canon(side) for side in {partner_of(one) for one in ours_or_theirs}}
     partners = journal.reader.many(Partner, canon.values())
@@ -49,34 +50,34 @@ def commitment_lines(journal: Journal, commitments: Iterable[Commitment]) -> lis
     return [_line(one, canon, partners, people, today) for one in ours_or_theirs]
 
 
-def standing(journal: Journal, partner: str) -> list[Commitment]:
-    """The open commitments between us and a partner, most pressing first. Those that count as broken are not open."""
+def open_commitments(journal: Journal, partner: str) -> list[Commitment]:
+    """Return the open commitments between us and a partner, most pressing first. Broken ones are not open."""
     found = select_unsettled_commitments(journal.reader, partner)
     return open_among(journal, found)
 
 
 def open_among(journal: Journal, found: Iterable[Commitment]) -> list[Commitment]:
-    """Of some commitments the open ones that we are a side of, most pressing first."""
+    """Return the open commitments of some that we are a side of, most pressing first."""
     today = journal.today()
     between = [one for one in found if US in (one.by_side, one.to_side)]
     return [one for one in sorted(between, key=pressing) if one.state(today) in OPEN_STATES]
 
 
 def partner_of(commitment: Commitment) -> str:
-    """The side that is not ours."""
+    """Return the side that is not ours."""
     return commitment.to_side if commitment.by_side == US else commitment.by_side
 
 
 def pressing(commitment: Commitment) -> tuple[bool, date, str]:
-    """Sorts the most pressing first: longest late, then soonest due, those with no day last."""
+    """Sort key: the longest late first, then the soonest due, those without a day last."""
     day = commitment.counted_day
     return (day is None, day or date.max, commitment.id)
 
 
 def last_reason(commitment: Commitment) -> str:
-    """Why it was last moved, broken or released, as written down; empty when nobody said."""
-    said = [fact.reason for fact in commitment.history if fact.reason and fact.what is not EventKind.CHASED]
-    return said[-1] if said else ""
+    """Return the reason last recorded when it was moved, kept, broken or released; "" without one."""
+    reasons = [fact.reason for fact in commitment.history if fact.reason and fact.what is not EventKind.CHASED]
+    return reasons[-1] if reasons else ""
 
 
 def _line(

@@ -1,4 +1,4 @@
-"""What may leave the book, and in which edition: one allow-list, closed by default (design page *domain*, The day)."""
+"""What may leave the book, by edition: an allow-list of fields, closed by default (design page *domain*, The day)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, is_dataclass, replace
@@ -22,7 +22,7 @@ from fieldbook.model.visit import Visit
 
 
 class Edition(StrEnum):
-    """The ways in which something leaves the book."""
+    """The editions in which data leaves the book."""
 
     REVIEW = "review"
     CARRY = "carry"
@@ -30,8 +30,8 @@ class Edition(StrEnum):
     RECAP = "recap"
 
 
-#: Edition -> record type -> fields. What is not named here stays: whole types, and every field added later. A path
-#: with a dot opens one part of a field's elements; a property that is worked out from a record may be named too.
+#: Edition -> record type -> allowed fields. Anything else stays, including types and fields added later. A path
+#: with a dot allows one attribute of a field's elements. Computed properties may be listed too.
 ALLOWED: Mapping[Edition, Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         Edition.REVIEW: MappingProxyType(
@@ -77,7 +77,7 @@ ALLOWED: Mapping[Edition, Mapping[str, frozenset[str]]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Something that stays in the book: which record, which field of it (empty: all of it), and why."""
+    """Something that stays in the book: the record, the field ("" for the whole record), and the reason."""
 
     record: str
     type: str
@@ -87,15 +87,16 @@ class Withheld:
 
 @cache
 def _paths(edition: Edition, type_name: str) -> tuple[tuple[str, str], ...]:
-    """The allowed fields of a type in their order, as (field, part of its elements or nothing)."""
+    """Return the allowed fields of a type, sorted, as (field, attribute of its elements or "")."""
     paths = (path.partition(".") for path in sorted(ALLOWED[edition].get(type_name, frozenset())))
     return tuple((name, part) for name, _, part in paths)
 
 
 def allowed_fields(record: Record, edition: Edition) -> dict[str, Any]:
-    """The fields of a record that may leave in an edition, and nothing else: the only way to gather such data.
+    """Return the fields of a record that may leave in an edition. Data that leaves the book must be gathered with this
+    function only.
 
-    Elements of sets and lists come as dicts of their allowed parts.
+    Elements of tuples are returned as dicts of their allowed attributes.
     """
     out: dict[str, Any] = {}
     for name, part in _paths(edition, record.TYPE):
@@ -112,8 +113,8 @@ def allowed_fields(record: Record, edition: Edition) -> dict[str, Any]:
 
 
 class DisclosureFilter:
-    """The one way out for what goes to one partner in one edition. It looks at records as a whole, then at their
-    fields, then at every text in them; what stays is listed in ``withheld`` so that it can be opened."""
+    """Filters everything that goes to one partner in one edition: whole records, then their fields, then every text in
+    them. What is withheld is listed in ``withheld``, with the record ids."""
 
     def __init__(
         self, journal: Journal, partner: Partner, edition: Edition, names: MentionDetector | None = None
@@ -125,7 +126,7 @@ class DisclosureFilter:
         self.withheld: list[Withheld] = []
 
     def admit(self, record: Record) -> dict[str, Any] | None:
-        """What may leave of a record; None when it stays as a whole."""
+        """Return the data of a record that may leave; None when the whole record stays."""
         why = self._reason_to_stay(record)
         if why is not None:
             self.withheld.append(Withheld(record.id, record.TYPE, "", why))
@@ -134,7 +135,7 @@ class DisclosureFilter:
         return {name: self._clean(record, name, value) for name, value in data.items()}
 
     def text(self, record: Record, field: str, value: str) -> str:
-        """A text on its way out: as it is, or empty and listed when it names another partner."""
+        """Return a text unchanged, or "" (and list it as withheld) when it names another partner."""
         others = self._names.others_in(value, self.partner.id)
         if not others:
             return value
@@ -143,7 +144,7 @@ class DisclosureFilter:
         return ""
 
     def _clean(self, record: Record, field: str, value: Any) -> Any:
-        """Every text in a value looked at; elements of a list left with an empty text are dropped."""
+        """Apply ``text`` to every text in a value."""
         if isinstance(value, StrEnum):
             return value
         if isinstance(value, str):
@@ -153,11 +154,11 @@ class DisclosureFilter:
         if isinstance(value, tuple):
             return tuple(self._clean(record, field, item) for item in value)
         if is_dataclass(value) and not isinstance(value, type):
-            return value  # measures: days, amounts and currencies, no prose
+            return value  # values such as days, amounts and currencies; no prose
         return value
 
     def _narrowed(self, record: Record) -> Record:
-        """An ask as this partner knows it: with its own voice only."""
+        """Return an ask with the requests of this partner only; other records unchanged."""
         if isinstance(record, Ask):
             return replace(record, voices=tuple(one for one in record.voices if self._is_this(one.partner)))
         return record

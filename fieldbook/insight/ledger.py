@@ -1,4 +1,4 @@
-"""The track record of a side over a window: what was kept, late, broken, released, and the sum it makes."""
+"""The track record of a side over a window: commitments kept, late, broken and released, with the arithmetic."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, Commitment, Commitment
 from fieldbook.model.partner import US
 from fieldbook.storage.queries.commitments import select_unsettled_or_settled_within
 
-#: The window when none is given: the last year.
+#: Default window, counted back from its last day: 52 weeks.
 WINDOW = timedelta(days=364)
 
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:
-    """One line of a figure's arithmetic: what it says, and the records behind it. ``total`` marks a sum."""
+    """One line of a figure's arithmetic: its text and the records behind it. ``total`` marks a sum."""
 
     text: Message
     ids: tuple[str, ...]
@@ -28,9 +28,9 @@ class FigureLine:
 class TrackRecord:
     """The commitments of one side in a window, each id in exactly one part (design page *domain*, Figures).
 
-    ``broken_stated`` were given up, ``broken_by_age`` are more than 90 days late. ``renegotiated`` are open on a day
-    that was moved in time; ``moved`` names every commitment whose day was, whatever part it is in, and is no part
-    itself.
+    ``broken_stated`` were recorded as broken, ``broken_by_age`` are more than 90 days late. ``renegotiated`` are open
+    with a day that was moved in time. ``moved`` is not a part: it has every commitment whose day was moved in time,
+    whatever its part.
     """
 
     first: date
@@ -47,7 +47,7 @@ class TrackRecord:
 
     @property
     def broken(self) -> tuple[str, ...]:
-        """All that were broken, said or by age."""
+        """All broken ones, recorded or by age."""
         return self.broken_stated + self.broken_by_age
 
     @property
@@ -76,7 +76,7 @@ class TrackRecord:
         return Message("{kept} kept ({late} late), {broken} broken, {now} late now", numbers)
 
     def arithmetic(self) -> tuple[FigureLine, ...]:
-        """How the sentence came about, line by line down to the sum; parts of nothing are left out."""
+        """Return the lines that add up to the sentence, the sum last. Empty parts are left out."""
         parts = (
             ("{count} kept on time", self.kept, False),
             ("{count} kept late", self.kept_late, False),
@@ -105,7 +105,7 @@ class TrackRecord:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Both sides between us and a partner: ours towards them, theirs towards us."""
+    """The track records of both sides: ours towards a partner, theirs towards us."""
 
     partner: str
     ours: TrackRecord
@@ -113,8 +113,8 @@ class Ledger:
 
 
 def accounted_on(commitment: Commitment, today: date) -> date | None:
-    """The day a commitment counts from as settled: that of its ending, or the first on which it was too late to count
-    as anything but broken. None while it is open or late."""
+    """Return the day on which a commitment counts as settled: when it was kept, broken or released, or the first day on
+    which it was broken by age. None while it is open or late."""
     if commitment.settled_on is not None:
         return commitment.settled_on
     if commitment.state(today) is CommitmentState.BROKEN and commitment.counted_day is not None:
@@ -123,9 +123,10 @@ def accounted_on(commitment: Commitment, today: date) -> date | None:
 
 
 def is_in_window(commitment: Commitment, today: date, first: date, last: date) -> bool:
-    """Whether a commitment counts in a window: settled in it, or unsettled and begun (due, when late) by its end.
+    """Return whether a commitment counts in a window: settled within it, or unsettled and begun by its end (late ones
+    begin on their due day).
 
-    So what is settled counts in one of several windows in a row, never in two.
+    A settled commitment therefore counts in only one of several consecutive windows.
     """
     settled = accounted_on(commitment, today)
     if settled is not None:
@@ -150,7 +151,7 @@ _PARTS = MappingProxyType(
 
 
 def track_record(commitments: Iterable[Commitment], today: date, first: date, last: date) -> TrackRecord:
-    """Counts the commitments that fall into a window; states are those of ``today``."""
+    """Count the commitments that fall in a window. Their states are those of ``today``."""
     parts: dict[str, list[str]] = {}
     for commitment in commitments:
         if not is_in_window(commitment, today, first, last):
@@ -163,9 +164,9 @@ def track_record(commitments: Iterable[Commitment], today: date, first: date, la
 
 
 def ledger(journal: Journal, partner: str, first: date | None = None, last: date | None = None) -> Ledger:
-    """The track record between us and a partner over a window, the last year when none is given.
+    """Return the track record between us and a partner over a window, by default the last year.
 
-    What the partner owes to or is owed by other partners is not in it.
+    Commitments between the partner and other partners do not count.
     """
     today = journal.today()
     until = last or today
@@ -176,7 +177,7 @@ def ledger(journal: Journal, partner: str, first: date | None = None, last: date
 
 
 def own_record(journal: Journal, first: date | None = None, last: date | None = None) -> Ledger:
-    """The same towards all partners together: what we did for them, and they for us. ``partner`` is empty."""
+    """Return the track record over all partners together. ``partner`` is empty in the result."""
     today = journal.today()
     until = last or today
     since = first or until - WINDOW

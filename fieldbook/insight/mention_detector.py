@@ -1,4 +1,4 @@
-"""Whether a text names a partner: whole words in any script, without the legal form, also inflected."""
+"""Detects whether a text mentions a partner: by whole words in any script, without the legal form, also inflected."""
 
 import re
 from collections.abc import Iterable
@@ -10,10 +10,10 @@ from fieldbook.search_key import search_key
 
 _WORD = re.compile(r"[^\W_]+")
 
-#: Written without spaces between words: a name there is looked for as it stands.
+#: Scripts written without spaces between words: names are searched for as substrings.
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
-#: Legal forms as folded words; a company is named without them more often than with them.
+#: Legal forms as folded words. Company names are mostly written without them.
 _FORMS = tuple(
     tuple(form.split())
     for form in (
@@ -26,17 +26,17 @@ _FORMS = tuple(
     )
 )  # fmt: skip
 
-#: A word of a name counts as named when at most so many letters follow it ("Fabrikams", "Fabrikamem") ...
-_ENDING = 3
+#: The last word of a name also matches with up to this many letters added ("Fabrikams", "Fabrikamem") ...
+_MAX_ENDING_LENGTH = 3
 
-#: ... and it is at least so long itself.
-_STEM = 4
+#: ... if it has at least this many letters itself.
+_MIN_STEM_LENGTH = 4
 
 
 class MentionDetector:
-    """The names of all partners, made once and asked about many texts. Reads the book when it is made.
+    """The names of all partners, to check many texts against. Reads the book once, when it is created.
 
-    Deleted and archived partners are in it: their names are as much a secret as others'. Our own company is not.
+    Includes deleted and archived partners, whose names must not be disclosed either. Does not include our own company.
     """
 
     def __init__(self, journal: Journal) -> None:
@@ -44,44 +44,45 @@ class MentionDetector:
         self._lengths: dict[str, set[int]] = {}
         self._spaceless: list[tuple[str, str]] = []
         self._titles: dict[str, str] = {}
-        #: How many words a name can have that begins with a word; what was worked out so far.
+        #: Cache: first word -> the possible lengths, in words, of a name that begins with it.
         self._begins: dict[str, tuple[int, ...]] = {}
-        #: Pieces of texts, as spaces divide them, in which no name begins.
+        #: Cache: space-separated pieces of text in which no name begins.
         self._inert: set[str] = set()
         for partner in journal.reader.select(Partner, gone=True):
             if partner.id != US:
-                self._take(partner, journal.reader.canon(partner.id) if partner.into else partner.id)
+                self._add_partner(partner, journal.reader.canon(partner.id) if partner.into else partner.id)
 
-    def _take(self, partner: Partner, canon: str) -> None:
+    def _add_partner(self, partner: Partner, canon: str) -> None:
         self._titles.setdefault(canon, partner.name)
-        for written in known_as(partner):
-            for words in forms_of(written):
+        for name in known_as(partner):
+            for words in forms_of(name):
                 self._partners.setdefault(words, set()).add(canon)
                 self._lengths.setdefault(words[0], set()).add(len(words))
-            if _SPACELESS.search(written):
-                self._spaceless.append((search_key(written).strip(), canon))
+            if _SPACELESS.search(name):
+                self._spaceless.append((search_key(name).strip(), canon))
 
     def title(self, partner: str) -> str:
-        """The name a partner goes by."""
+        """Return the name of a partner (id)."""
         return self._titles.get(partner, "")
 
     def others_in(self, text: str, partner: str) -> tuple[str, ...]:
-        """The other partners that a text names (ids). What lies within a longer name of ``partner`` itself is its own:
-        "Contoso Polska" does not name Contoso."""
+        """Return the ids of the other partners that a text mentions. A match within a longer name of ``partner`` does
+        not count: "Contoso Polska" does not mention Contoso."""
         if not text or not self._may_name(text):
             return ()
         spans = list(self._spans(words_of(text)))
-        own = [(start, end) for start, end, who in spans if who == partner]
+        own_spans = [(start, end) for start, end, who in spans if who == partner]
         found = {
             who
             for start, end, who in spans
-            if who != partner and not any(low <= start and end <= high for low, high in own)
+            if who != partner and not any(low <= start and end <= high for low, high in own_spans)
         }
         found.update(self._unspaced(text, partner))
         return tuple(sorted(found))
 
     def _may_name(self, text: str) -> bool:
-        """Whether a text can name anybody at all: most texts do not, and most of their words were seen before."""
+        """Return whether a text can mention any partner. Fast path: most texts do not, and most of their words were
+        seen before."""
         pieces = set(text.split()) - self._inert
         for piece in pieces:
             if any(map(self._beginning, words_of(piece))):
@@ -107,7 +108,8 @@ class MentionDetector:
         return [who for name, who in self._spaceless if who != partner and name in folded]
 
     def _spans(self, words: list[str]) -> Iterable[tuple[int, int, str]]:
-        """Where names stand: (first word, after the last one, partner). Only a name's last word may be inflected."""
+        """Yield the matches of names: (first word, index after the last word, partner id). Only the last word of a name
+        may be inflected."""
         for start, word in enumerate(words):
             for end in (start + length for length in self._beginning(word) if start + length <= len(words)):
                 *firsts, last = words[start:end]
@@ -117,12 +119,12 @@ class MentionDetector:
 
 
 def words_of(text: str) -> list[str]:
-    """The folded words of a text; each CJK sign is one."""
+    """Return the folded words of a text. Each CJK character is a word."""
     return _WORD.findall(search_key(text.replace("'", " ").replace("’", " ")))
 
 
 def forms_of(name: str) -> list[tuple[str, ...]]:
-    """The ways a company's name is said: whole, and without its legal form."""
+    """Return the forms of a company's name as words: the whole name, and without its legal form."""
     whole = tuple(words_of(name))
     if not whole:
         return []
@@ -133,7 +135,7 @@ def forms_of(name: str) -> list[tuple[str, ...]]:
 
 
 def _without_form(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A name without one legal form at its end, or at its beginning where that is the custom."""
+    """Return a name without one legal form at its end, or (non-Latin scripts) at its beginning."""
     for form in _FORMS:
         size = len(form)
         if words[-size:] == form and _names_something(words[:-size]):
@@ -148,5 +150,5 @@ def _names_something(words: tuple[str, ...]) -> bool:
 
 
 def _stems(word: str) -> list[str]:
-    """A word, and what it may be an inflected form of."""
-    return [word] + [word[:-cut] for cut in range(1, _ENDING + 1) if len(word) - cut >= _STEM]
+    """Return a word, and the words of which it may be an inflected form."""
+    return [word] + [word[:-cut] for cut in range(1, _MAX_ENDING_LENGTH + 1) if len(word) - cut >= _MIN_STEM_LENGTH]

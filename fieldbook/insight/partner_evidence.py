@@ -1,4 +1,4 @@
-"""What speaks for a partner besides commitments: its numbers by month, what either side gave, what it asked for."""
+"""A partner's record besides commitments: numbers by month, investments of both sides, asks."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ from fieldbook.storage.queries.asks import select_asks_of
 from fieldbook.storage.queries.investments import select_investments
 from fieldbook.storage.queries.numbers import select_numbers
 
-#: So many months of a measure are shown side by side.
+#: Number of months in a series.
 MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class MonthValue:
-    """One month of a measure: its value and target, where known, and the numbers they are taken from."""
+    """One month (``YYYY-MM``) of a measure: value and target where known, and the ids of the numbers."""
 
     month: str
     value: Decimal | None = None
@@ -28,7 +28,7 @@ class MonthValue:
 
 @dataclass(frozen=True, slots=True)
 class MonthlySeries:
-    """A measure over the months up to now, in one currency (empty for counts)."""
+    """A measure over the last months, in one currency ("" for counts)."""
 
     measure: Measure
     currency: str
@@ -42,12 +42,12 @@ class MonthlySeries:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """All numbers it is made of."""
+        """The ids of all its numbers."""
         return tuple(one for month in self.months for one in month.ids)
 
 
 def series(journal: Journal, partner: str) -> list[MonthlySeries]:
-    """The measures of a partner that have a number in the last twelve months, in the order in which measures stand."""
+    """Return the measures of a partner that have a number in the last twelve months, in the order of ``Measure``."""
     months = last_months(journal)
     found = select_numbers(journal.reader, partner, months[0], months[-1])
     kinds = {(one.measure, one.figure.currency) for one in found}
@@ -59,7 +59,7 @@ def series(journal: Journal, partner: str) -> list[MonthlySeries]:
 
 
 def last_months(journal: Journal) -> list[str]:
-    """The last twelve months up to this one, as numbers are filed."""
+    """Return the last twelve months up to this one, as ``YYYY-MM``."""
     today = journal.today()
     last = today.year * 12 + today.month - 1
     return [f"{count // 12:04d}-{count % 12 + 1:02d}" for count in range(last - MONTHS + 1, last + 1)]
@@ -75,12 +75,12 @@ def _month(found: Iterable[Number], measure: Measure, currency: str, month: str)
 
 
 def investments(journal: Journal, partner: str) -> list[Investment]:
-    """What we gave a partner and it gave us, newest first."""
+    """Return the investments between us and a partner, newest first."""
     return select_investments(journal.reader, partner)
 
 
 def asks(journal: Journal, partner: str) -> list[Ask]:
-    """What a partner asked for: what still waits for our answer first, oldest first, then the rest, newest first."""
+    """Return a partner's asks: those waiting for our answer first, oldest first, then the rest, newest first."""
     found = select_asks_of(journal.reader, partner)
     canon = journal.reader.canon
     waiting = [one for one in found if any(v.told_on is None and canon(v.partner) == partner for v in one.voices)]

@@ -1,4 +1,4 @@
-"""All partners at a glance: what each is, when we were there, what is open between us, what is planned."""
+"""The rows of the partner list: cadence, open commitments and next visit of each partner."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -14,14 +14,15 @@ from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
 from fieldbook.search_key import search_key
 from fieldbook.storage.queries.partners import select_partner_levels, select_partner_tags
-from fieldbook.storage.queries.records import count_referring_by_type, select_redirects
+from fieldbook.storage.queries.records import select_redirects
+from fieldbook.storage.queries.references import count_referring_by_type
 
-#: Whose cadence ends within so many days is due.
+#: A partner whose cadence ends within this time is due.
 SOON = timedelta(days=7)
 
 
 class Standing(StrEnum):
-    """How things stand with a partner: several can hold at once."""
+    """A status of a partner in the list; several can apply at the same time."""
 
     DUE = "due"
     QUIET = "quiet"
@@ -31,8 +32,8 @@ class Standing(StrEnum):
 
 @frozen(frozen=True, slots=True)
 class PartnerRow:
-    """One partner of the list. ``we_owe`` and ``they_owe`` are the open commitments, ``late`` those of them that are
-    late; ``planned`` is the next visit."""
+    """One row of the partner list. ``we_owe`` and ``they_owe`` are ids of open commitments; ``late`` has the ids of all
+    late ones, those of other partners included. ``planned`` and ``planned_in`` are the day and id of the next visit."""
 
     partner: Partner
     rhythm: CadenceStatus
@@ -41,12 +42,12 @@ class PartnerRow:
     late: frozenset[str] = frozenset()
     planned: date | None = None
     planned_in: str = ""
-    #: The search key of all that a filter looks at.
+    #: Search key of all text that the filter searches.
     words: str = ""
 
     @property
     def standings(self) -> frozenset[Standing]:
-        """How things stand with it. An archived one is neither due nor quiet: nobody waits for us there."""
+        """The statuses that apply. An archived partner is neither due nor quiet, because no visit is expected."""
         if self.partner.archived:
             return frozenset({Standing.ARCHIVED})
         found = set()
@@ -60,8 +61,8 @@ class PartnerRow:
 
     @property
     def days_left(self) -> int | None:
-        """Days until the cadence is used up, negative when it is past; 0 where we never were and said how often we
-        would come; None without a cadence."""
+        """Days until the cadence ends, negative when it is exceeded; 0 when there is a cadence and no visit yet; None
+        without a cadence."""
         if self.rhythm.cadence is None:
             return None
         days = self.rhythm.days_since_visit
@@ -69,25 +70,25 @@ class PartnerRow:
 
 
 def partner_rows(journal: Journal) -> list[PartnerRow]:
-    """Every partner, archived ones too, our own company aside; by name."""
+    """Return the rows of all partners by name, archived ones included, without our own company."""
     found = partners(journal, archived=True)
-    beat = {one.partner: one for one in cadence_statuses(journal)}
+    statuses = {one.partner: one for one in cadence_statuses(journal)}
     ours, theirs, late = _open(journal)
-    ahead = planned_ahead(journal)
+    next_visits = planned_ahead(journal)
     out = []
     for one in found:
-        planned, planned_in = ahead.get(one.id, (None, ""))
+        planned, planned_in = next_visits.get(one.id, (None, ""))
         words = search_key(" ".join((one.name, *one.aliases, one.town, one.level, one.territory, *one.tags)))
         we, they = tuple(ours.get(one.id, ())), tuple(theirs.get(one.id, ()))
         row = PartnerRow(
-            one, beat.get(one.id) or cadence_status(journal, one), we, they, late, planned, planned_in, words
+            one, statuses.get(one.id) or cadence_status(journal, one), we, they, late, planned, planned_in, words
         )
         out.append(row)
     return out
 
 
 def levels_in_use(rows: Iterable[PartnerRow]) -> list[str]:
-    """The partner levels there are, the most common first."""
+    """Return the partner levels of some rows, the most common first."""
     counted: dict[str, int] = {}
     for one in rows:
         if one.partner.level:
@@ -96,31 +97,31 @@ def levels_in_use(rows: Iterable[PartnerRow]) -> list[str]:
 
 
 def _open(journal: Journal) -> tuple[dict[str, list[str]], dict[str, list[str]], frozenset[str]]:
-    """Open commitments by partner: (ours, theirs), most pressing first, and which of all are late."""
+    """Return open commitments by partner, most pressing first, and the ids of all late ones: (ours, theirs, late)."""
     today = journal.today()
-    onward = select_redirects(journal.reader, Partner)
+    redirects = select_redirects(journal.reader, Partner)
     ours: dict[str, list[str]] = {}
     theirs: dict[str, list[str]] = {}
     late = set()
     for one in commitment_line.open_among(journal, commitments.unsettled(journal)):
         partner = commitment_line.partner_of(one)
         side = ours if one.by_side == US else theirs
-        side.setdefault(onward.get(partner, partner), []).append(one.id)
+        side.setdefault(redirects.get(partner, partner), []).append(one.id)
         if one.state(today) is CommitmentState.LATE:
             late.add(one.id)
     return ours, theirs, frozenset(late)
 
 
 def holdings(journal: Journal, record: str) -> dict[str, int]:
-    """How many records of each type name a partner or a person: what would stand under another after a merge."""
+    """Return the number of records of each type that refer to a partner or person, to show before a merge."""
     return count_referring_by_type(journal.reader, record)
 
 
 def levels_known(journal: Journal) -> list[str]:
-    """The partner levels that were ever given, for a field that offers them."""
+    """Return the partner levels used in the book, as suggestions for a field."""
     return select_partner_levels(journal.reader)
 
 
 def tags_known(journal: Journal) -> list[str]:
-    """The tags that partners have."""
+    """Return the tags of partners."""
     return select_partner_tags(journal.reader)

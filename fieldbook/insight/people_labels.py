@@ -1,4 +1,4 @@
-"""People at a glance: each by a name that tells those of one name apart."""
+"""Labels for choosing a person, distinct for people of the same name."""
 
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
@@ -7,7 +7,8 @@ from fieldbook.storage.queries.people import select_person_tags
 
 
 def people_labels(journal: Journal) -> dict[str, str]:
-    """Everybody in the book -> their id, by name and where they are; a second of one name there by its number."""
+    """Return label -> person id for everybody in the book, by name. A label is the name and the current employers;
+    further people with the same label get a number."""
     today = journal.today()
     names = {one.id: one.name for one in journal.reader.select(Partner)}
     canon = journal.reader.canon
@@ -19,14 +20,14 @@ def people_labels(journal: Journal) -> dict[str, str]:
     found: dict[str, str] = {}
     for person in sorted(journal.reader.select(Person), key=lambda one: one.name):
         where = ", ".join(sorted(name for name in at.get(person.id, ()) if name))
-        said = " · ".join(part for part in (person.name, where) if part)
-        count, text = 2, said
+        label = " · ".join(part for part in (person.name, where) if part)
+        count, text = 2, label
         while text in found:
-            text, count = f"{said} ({count})", count + 1
+            text, count = f"{label} ({count})", count + 1
         found[text] = person.id
     return found
 
 
 def person_tags(journal: Journal) -> list[str]:
-    """The tags that people have."""
+    """Return the tags of people."""
     return select_person_tags(journal.reader)

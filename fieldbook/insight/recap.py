@@ -1,4 +1,5 @@
-"""The mail of what was agreed: made of what is shareable, shown first, sent by the person and never by the program."""
+"""The recap: a mail of what was agreed at a visit, made of shareable data. The user reviews and sends it; the program
+sends nothing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ _GIVEN_UP = (CommitmentState.BROKEN, CommitmentState.RELEASED)
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Somebody of the partner who was there, with their address."""
+    """A person of the partner who attended, with the mail address."""
 
     name: str
     address: str
@@ -37,8 +38,8 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Recap:
-    """What was agreed at a visit with one partner. ``unreachable`` names those who were there and have no address that
-    a mail can go to; ``withheld`` is for our own eyes."""
+    """What was agreed at a visit with one partner. ``unreachable`` has the names of attendees without a usable mail
+    address; ``withheld`` is for our own eyes only."""
 
     visit: str
     partner: str
@@ -55,14 +56,14 @@ class Recap:
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to write."""
+        """Whether there is nothing to write about."""
         return not (self.ours or self.theirs or self.next_visit or self.notes)
 
 
 def recap(journal: Journal, visit: Visit, partner: str = "") -> Recap:
-    """The recap of a visit for one of its partners, the first when none is named (design page *domain*, The day).
+    """Build the recap of a visit for one of its partners, by default the first (design page *domain*, The day).
 
-    A visit with several partners makes several recaps, each knowing of its own partner only.
+    A visit with several partners has one recap each, with data of that partner only.
     """
     known = journal.get(Partner, partner or visit.partners[0])
     gate = DisclosureFilter(journal, known, Edition.RECAP)
@@ -88,21 +89,21 @@ def recap(journal: Journal, visit: Visit, partner: str = "") -> Recap:
 
 
 def subject(one: Recap, say: Translate = str, day: ShowDay = date.isoformat) -> str:
-    """The mail's subject."""
+    """Return the subject of the mail."""
     if one.day is None:
         return say(Message("What we agreed"))
     return say(Message("What we agreed on {day}", {"day": day(one.day)}))
 
 
 def recap_text(one: Recap, sender: str = "", say: Translate = str, day: ShowDay = date.isoformat) -> str:
-    """The mail's body as plain text. ``sender`` stands under it."""
+    """Return the body of the mail as plain text. ``sender`` is the signature."""
     blocks = [say(Message("Thank you for your time. This is what we agreed:"))]
     blocks += block("We will", [with_day(line.wording, line.due, say, day) for line in one.ours], say)
     blocks += block("You will", [with_day(line.wording, line.due, say, day, line.who) for line in one.theirs], say)
     if one.next_visit is not None:
         when = f"{day(one.next_visit.day)}, {one.next_visit.start:%H:%M}"
-        said = ", ".join(part for part in (when, one.next_place) if part)
-        blocks.append(say(Message("Next visit: {when}", {"when": said})))
+        when_and_where = ", ".join(part for part in (when, one.next_place) if part)
+        blocks.append(say(Message("Next visit: {when}", {"when": when_and_where})))
     blocks += block("Also noted", list(one.notes), say)
     blocks.append(say(Message("Please let me know if anything is missing or wrong.")))
     if sender.strip():
@@ -111,8 +112,11 @@ def recap_text(one: Recap, sender: str = "", say: Translate = str, day: ShowDay 
 
 
 def draft(one: Recap, sender: str = "", say: Translate = str, day: ShowDay = date.isoformat) -> bytes:
-    """The mail as an .eml draft that mail programs open for sending: no date, no message id, no trace of this machine.
-    Raises nothing for addresses that cannot stand in a mail: those are in ``unreachable``."""
+    """Return the mail as an .eml draft (RFC 5322) that mail programs open for sending. Contains no date, no message id
+    and nothing about this machine. ``X-Unsent`` makes Outlook open it for editing.
+
+    Addresses that are not valid in a mail were left out before; see ``Recap.unreachable``.
+    """
     mail = EmailMessage(policy=SMTP)
     mail["Subject"] = _one_line(subject(one, say, day))
     if one.recipients:
@@ -125,7 +129,8 @@ def draft(one: Recap, sender: str = "", say: Translate = str, day: ShowDay = dat
 
 
 def mark_sent(journal: Journal, visit: Visit, partner: str = "") -> Committed:
-    """Writes that the recap went out today: the wording of what stood in it is frozen from now on."""
+    """Record that the recap was sent today; the wording of its commitments is frozen from then on. Raises UserError
+    when it was already marked today."""
     found = recap(journal, visit, partner)
     entry = UnitOfWork("recap.sent", {"visit": visit.id})
     entry.change(visit, recap_on=journal.today())
@@ -138,7 +143,7 @@ def mark_sent(journal: Journal, visit: Visit, partner: str = "") -> Committed:
 
 
 def _agreed(journal: Journal, gate: DisclosureFilter, visit: Visit) -> dict[bool, tuple[SharedCommitment, ...]]:
-    """What was undertaken at the visit: (ours -> lines), in the order it was written down."""
+    """Return the commitments made at the visit by side (True: ours), in the order they were recorded."""
     sides: dict[bool, list[SharedCommitment]] = {True: [], False: []}
     today = journal.today()
     for one in journal.reader.linked(Commitment, visit.id, ("visit",)):
@@ -152,7 +157,7 @@ def _agreed(journal: Journal, gate: DisclosureFilter, visit: Visit) -> dict[bool
 
 
 def _name_of(journal: Journal, gate: DisclosureFilter, person: str | None) -> str:
-    """The name of somebody who is at the partner; of anybody else none goes out."""
+    """Return the name of a person who works at the partner; "" for anybody else, whose name must not leave."""
     one = journal.reader.canon(person) if person else ""
     if one not in staff(journal, gate.partner.id):
         return ""
@@ -163,8 +168,8 @@ def _name_of(journal: Journal, gate: DisclosureFilter, person: str | None) -> st
 def _recipients(
     journal: Journal, gate: DisclosureFilter, visit: Visit, partner: str
 ) -> tuple[tuple[Recipient, ...], tuple[str, ...]]:
-    """The partner's people who were there (or invited, while nobody ticked who came); when nobody was written down,
-    those who undertook something there."""
+    """Return the attendees of the partner (the invited, while attendance is not recorded) and the names of those
+    without an address. Without attendees: the people who made a commitment at the visit."""
     welcome = staff(journal, partner)
     came = [journal.reader.canon(one.person) for one in visit.people if one.came is not False]
     if not welcome.intersection(came):
@@ -187,7 +192,8 @@ def _recipients(
 
 
 def _following(journal: Journal, gate: DisclosureFilter, visit: Visit, partner: str) -> dict[str, Any]:
-    """When and where we meet next: the next visit asked for or confirmed after this one."""
+    """Return when and where the next visit is: the next one asked for or confirmed after this one. Empty without
+    one."""
     if visit.day is None:
         return {}
     following = select_next_agreed_visit(journal.reader, partner, visit.day, visit.id)
@@ -195,7 +201,7 @@ def _following(journal: Journal, gate: DisclosureFilter, visit: Visit, partner: 
 
 
 def first_usable(addresses: Iterable[str]) -> str:
-    """The first of some addresses that a mail can go to; empty when there is none."""
+    """Return the first address that is valid in a mail and plain ASCII; "" without one."""
     for address in addresses:
         try:
             plain = Address(addr_spec=address.strip()).addr_spec

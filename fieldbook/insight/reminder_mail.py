@@ -1,4 +1,4 @@
-"""A mail that asks for what is owed: made of what may leave, for the person to look at and to send."""
+"""A mail that asks about one commitment, made of data that may leave the book. The user reviews and sends it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ from fieldbook.model.person import Person
 
 @dataclass(frozen=True, slots=True)
 class ReminderMail:
-    """A mail that asks for one commitment. ``address`` is empty when nobody's is known."""
+    """A mail about one commitment. ``address`` is empty when none is known."""
 
     to: str
     address: str
@@ -25,7 +25,7 @@ class ReminderMail:
 
     @property
     def link(self) -> str:
-        """What opens it in the mail program, written and not sent."""
+        """The mailto URL (RFC 6068) that opens the mail in the mail program without sending it."""
         body = quote(self.body.replace("\n", "\r\n"), safe="")
         return f"mailto:{quote(self.address, safe='@')}?subject={quote(self.subject, safe='')}&body={body}"
 
@@ -33,9 +33,9 @@ class ReminderMail:
 def build_reminder_mail(
     journal: Journal, commitment: Commitment, sender: str = "", say: Translate = str, day: ShowDay = date.isoformat
 ) -> ReminderMail:
-    """The mail about a commitment: to the partner for what they owe, to the colleague for what waits on one.
+    """Build the mail about a commitment: to the partner for theirs, to the colleague on whom ours waits.
 
-    Raises UserError for one of ours that waits on nobody, and for a wording that must not reach the partner.
+    Raises UserError for a commitment of ours that waits on nobody, and for a wording that must not reach the partner.
     """
     if commitment.by_side == US:
         return _to_colleague(journal, commitment, sender, say, day)
@@ -47,7 +47,7 @@ def build_reminder_mail(
             kept="No e-mail was created.",
             todo="Follow up in your own words, then press Shift+C to record it.",
         )
-    person = _asked(journal, commitment)
+    person = _person_to_ask(journal, commitment)
     reached = gate.admit(person) if person is not None else None
     name = reached["name"] if reached else ""
     address = first_usable(one["value"] for one in reached["emails"]) if reached else ""
@@ -67,8 +67,8 @@ def _to_colleague(journal: Journal, commitment: Commitment, sender: str, say: Tr
     partner = journal.get(Partner, commitment.to_side).name
     wording = with_day(commitment.wording, commitment.day, say, day)
     address = first_usable(reach.value for reach in colleague.emails)
-    said: dict[str, str | int] = {"partner": partner, "wording": wording}
-    asked = say(Message("{partner} is waiting for this, and I need your input: {wording}", said))
+    parameters: dict[str, str | int] = {"partner": partner, "wording": wording}
+    asked = say(Message("{partner} is waiting for this, and I need your input: {wording}", parameters))
     return ReminderMail(
         colleague.name, address, _one_line(commitment.wording), _body(colleague.name, asked, sender, say)
     )
@@ -84,8 +84,8 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _asked(journal: Journal, commitment: Commitment) -> Person | None:
-    """Whom of theirs we ask: who gave their word."""
+def _person_to_ask(journal: Journal, commitment: Commitment) -> Person | None:
+    """Return the person at the partner who made the commitment, if known."""
     if commitment.by_person is None:
         return None
     found = journal.reader.get(journal.reader.canon(commitment.by_person))

@@ -1,4 +1,4 @@
-"""How long we took to answer what partners asked, and how well a side's quotes held."""
+"""How long we took to answer a partner's asks, and how accurate quotes were."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,26 +14,26 @@ from fieldbook.storage.queries.commitments import select_quotes_settled_within
 
 @dataclass(frozen=True, slots=True)
 class ResponseTime:
-    """Our response to a partner's asks: (ask, days) of those answered, and of those still waiting so far."""
+    """Our response to a partner's asks: (ask id, days) of answered ones, and of open ones up to today."""
 
     answered: tuple[tuple[str, int], ...]
     waiting: tuple[tuple[str, int], ...]
 
     @property
     def median_days(self) -> float | None:
-        """The middle of the days to an answer; None when nothing was answered."""
+        """The median number of days to an answer; None when nothing was answered."""
         return median(days for _, days in self.answered) if self.answered else None
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The asks it was counted from."""
+        """The ids of the asks counted."""
         return tuple(ask for ask, _ in (*self.answered, *self.waiting))
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteAccuracy:
-    """Quotes of one side: ``accurate`` ones had the right amount, on the day, and were not reissued; the others are
-    named once for each fault."""
+    """Delivered quotes of one side (ids). ``accurate`` ones had the right amount, were on time, and were not reissued;
+    the others are listed under each of their faults."""
 
     accurate: tuple[str, ...]
     wrong_amount: tuple[str, ...]
@@ -43,8 +43,8 @@ class QuoteAccuracy:
 
 
 def response_time(journal: Journal, partner: str, first: date, last: date) -> ResponseTime:
-    """Days from a partner's asking to their having our answer: of asks answered in a window, and of those heard by its
-    end that wait still."""
+    """Return the days between a partner's ask and our answer: for asks answered in the window, and for asks made by its
+    end that are still open."""
     today = journal.today()
     answered, waiting = [], []
     for ask in select_asks_of(journal.reader, partner):
@@ -59,7 +59,7 @@ def response_time(journal: Journal, partner: str, first: date, last: date) -> Re
 
 
 def quote_accuracy(journal: Journal, partner: str, first: date, last: date, *, ours: bool = True) -> QuoteAccuracy:
-    """How quotes between us and a partner held that were delivered in a window: ours, or theirs."""
+    """Judge the quotes between us and a partner that were delivered in a window: ours, or theirs."""
     side = "to_side" if ours else "by_side"
     found = [
         one
@@ -70,10 +70,10 @@ def quote_accuracy(journal: Journal, partner: str, first: date, last: date, *, o
 
 
 def judge_quotes(commitments: list[Commitment]) -> QuoteAccuracy:
-    """Judges delivered quotes; those not delivered yet are not in it."""
+    """Judge delivered quotes. Quotes without a delivered amount are ignored."""
     wrong: list[str] = []
-    off: list[str] = []
-    again: list[str] = []
+    late_ids: list[str] = []
+    reissued: list[str] = []
     right: list[str] = []
     seen: list[str] = []
     for one in commitments:
@@ -84,9 +84,9 @@ def judge_quotes(commitments: list[Commitment]) -> QuoteAccuracy:
         day = quote.delivered_on or one.settled_on
         late = one.counted_day is not None and day is not None and day > one.counted_day
         faults = (quote.delivered != quote.amount, late, quote.reissued)
-        for fault, named in zip(faults, (wrong, off, again), strict=True):
+        for fault, named in zip(faults, (wrong, late_ids, reissued), strict=True):
             if fault:
                 named.append(one.id)
         if not any(faults):
             right.append(one.id)
-    return QuoteAccuracy(tuple(right), tuple(wrong), tuple(off), tuple(again), tuple(seen))
+    return QuoteAccuracy(tuple(right), tuple(wrong), tuple(late_ids), tuple(reissued), tuple(seen))

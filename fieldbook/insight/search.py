@@ -1,21 +1,21 @@
-"""Everything that a search finds, narrowed to a partner or to some days, before any of it is read."""
+"""Full-text search, narrowed to a partner or a range of days before any record is read."""
 
 from datetime import date
 
 from fieldbook.journal.journal import Journal
-from fieldbook.storage.queries.records import select_related_ids
+from fieldbook.storage.queries.references import select_related_ids
 from fieldbook.storage.queries.search import select_hits_on_days
 from fieldbook.storage.reader import Hit
 
-#: More is not listed: whoever looks through so many types another word.
+#: Upper limit of hits; beyond it the user has to refine the query.
 MAX_HITS = 5000
 
 
 def search(
     journal: Journal, query: str, *, partner: str = "", since: date | None = None, until: date | None = None
 ) -> list[Hit]:
-    """What a query finds, in the order of ``Reader.search``: only what names ``partner`` and lies on the days given,
-    where they are. What has no day is on none."""
+    """Return the hits of a query in the order of ``Reader.search``: optionally only those that refer to ``partner`` and
+    lie between two days, both included. A record without a day lies in no range."""
     found = journal.reader.search(query, MAX_HITS)
     if partner:
         named = select_related_ids(journal.reader, partner)

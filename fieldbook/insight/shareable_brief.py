@@ -1,4 +1,4 @@
-"""The brief to carry: what may stand in a calendar or be sent. Gathered through the allow-list and nothing else."""
+"""The carry edition of the brief: what may go into a calendar or a mail. All data comes through the allow-list."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +18,7 @@ from fieldbook.model.visit import Visit, VisitChannel
 
 @dataclass(frozen=True, slots=True)
 class BriefContact:
-    """Somebody to meet: name and numbers."""
+    """A person to meet: name and phone numbers."""
 
     name: str
     phones: tuple[str, ...]
@@ -26,8 +26,8 @@ class BriefContact:
 
 @dataclass(frozen=True, slots=True)
 class SharedCommitment:
-    """An open commitment: wording and the day it is expected, never how late it is; in a recap also who of them
-    undertook it."""
+    """An open commitment: wording and expected day, never how late it is. ``who`` is set in a recap only: the partner's
+    person who made it."""
 
     id: str
     wording: str
@@ -37,8 +37,8 @@ class SharedCommitment:
 
 @dataclass(frozen=True, slots=True)
 class ShareableBrief:
-    """The carry edition for one partner (design page *domain*, The day). ``withheld`` is for our own eyes: what was
-    kept out, and why."""
+    """The carry edition for one partner (design page *domain*, The day). ``withheld`` is for our own eyes only: what
+    was left out, and why."""
 
     partner: str
     name: str
@@ -56,7 +56,7 @@ class ShareableBrief:
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """What all visits with a partner have in common."""
+    """The parts that are the same for all visits with a partner."""
 
     name: str
     phone: str
@@ -67,9 +67,9 @@ class _Shared:
 
 
 class ShareableBriefBuilder:
-    """Makes carry briefs, many in a row: a week's calendar asks for the same partners again and again.
+    """Builds carry briefs, many in a row. Caches by partner, because the calendar of a week repeats them.
 
-    It sees the book as it was when a partner was first asked for; make a new one after changes.
+    It does not see later changes to the book: create a new one after a change.
     """
 
     def __init__(self, journal: Journal, names: MentionDetector | None = None) -> None:
@@ -82,7 +82,7 @@ class ShareableBriefBuilder:
         self._unread: list[Visit] = []
 
     def brief(self, partner: str, visit: Visit | None = None) -> ShareableBrief:
-        """The carry brief for a partner, of a visit when there is one."""
+        """Build the carry brief of a partner, for a visit if given."""
         known = self._reads.partner(partner)
         shared = self._shared_of(known)
         gate = DisclosureFilter(self._journal, known, Edition.CARRY, self._names)
@@ -104,13 +104,13 @@ class ShareableBriefBuilder:
         )
 
     def of_visit(self, visit: Visit) -> tuple[ShareableBrief, ...]:
-        """The carry briefs of a visit: one for each partner, each knowing of that partner only."""
+        """Build the carry briefs of a visit: one for each partner, with data of that partner only."""
         partners = dict.fromkeys(map(self._reads.canon, visit.partners))
         return tuple(self.brief(partner, visit) for partner in partners)
 
     def outward(self, visit: Visit) -> Visit:
-        """A visit as a calendar may know it: the same id and partners, and of the rest only what the allow-list names
-        for calendars. A place that names a partner who is not part of the visit stays out."""
+        """Return a copy of a visit for the calendar: id, partners and the fields that the allow-list has for calendars.
+        A place that names a partner who is not part of the visit is removed."""
         data = allowed_fields(visit, Edition.CALENDAR)
         partners = list(map(self._reads.canon, visit.partners))
         if partners and set(self._names.others_in(data["place"], partners[0])) - set(partners):
@@ -120,8 +120,8 @@ class ShareableBriefBuilder:
         return Visit(id=visit.id, partners=tuple(partners), **data)
 
     def text(self, visit: Visit, say: Translate = str, day: ShowDay = date.isoformat) -> str:
-        """The text of a visit's calendar entry: its carry brief, one block for each partner. Takes a visit that
-        ``outward`` gave as well as the one it was made from."""
+        """Return the description of a visit's calendar entry: its carry briefs, one block for each partner. Accepts the
+        visit itself or the copy from ``outward``."""
         if self._unread:
             self._reads.ahead(self._unread)
             self._unread = []
@@ -139,18 +139,18 @@ class ShareableBriefBuilder:
     def _gather(self, partner: Partner) -> _Shared:
         gate = DisclosureFilter(self._journal, partner, Edition.CARRY, self._names)
         sides: dict[bool, list[SharedCommitment]] = {True: [], False: []}
-        for one in self._reads.standing(partner.id):
+        for one in self._reads.open_commitments(partner.id):
             data = gate.admit(one)
             if data and data["wording"]:
                 sides[one.by_side == US].append(
                     SharedCommitment(one.id, spoken(data["wording"], quoted=one.quote is not None), data["day"])
                 )
         bodies = [data["body"].strip() for data in map(gate.admit, self._reads.notes(partner.id)) if data]
-        self_data = gate.admit(partner) or {}
+        partner_data = gate.admit(partner) or {}
         return _Shared(
-            # The partner's own name is its own, whatever else is called alike.
+            # Unfiltered: the partner's own name may leave, even if another partner's name is part of it.
             name=partner.name,
-            phone=self_data.get("phone", ""),
+            phone=partner_data.get("phone", ""),
             ours=tuple(sides[True]),
             theirs=tuple(sides[False]),
             notes=tuple(body for body in bodies if body),
@@ -158,7 +158,7 @@ class ShareableBriefBuilder:
         )
 
     def _people_of(self, gate: DisclosureFilter, partner: str, invited: list[str]) -> tuple[BriefContact, ...]:
-        """The partner's people and ours, never those of another partner."""
+        """Return the partner's people and our colleagues; never people of another partner."""
         welcome = self._reads.staff(partner) | self._reads.staff(US)
         out: list[BriefContact] = []
         for one in dict.fromkeys(map(self._reads.canon, invited)):
@@ -178,12 +178,12 @@ def _person(gate: DisclosureFilter, person: Person) -> tuple[BriefContact, ...]:
 
 
 def build_shareable_brief(journal: Journal, partner: Partner, visit: Visit | None = None) -> ShareableBrief:
-    """One carry brief; for many in a row make a ``Carrier``."""
+    """Build one carry brief. For many in a row, keep a ``ShareableBriefBuilder``."""
     return ShareableBriefBuilder(journal).brief(partner.id, visit)
 
 
 def shareable_brief_text(one: ShareableBrief, say: Translate = str, day: ShowDay = date.isoformat) -> str:
-    """The carry brief as plain text, for a calendar entry. ``say`` translates labels, ``day`` writes days."""
+    """Return the carry brief as plain text, for a calendar entry. ``say`` translates labels, ``day`` formats days."""
     people = [", ".join((person.name, *person.phones)) for person in one.people]
     blocks = block("Agenda", list(one.agenda), say)
     blocks += block("People", people, say)

@@ -1,4 +1,4 @@
-"""What carry briefs read of the book: a partner at a time when one is asked for, in a few questions for many."""
+"""Reads the records that carry briefs need: by partner on demand, or for many visits in a few queries."""
 
 from collections.abc import Iterable
 
@@ -14,15 +14,15 @@ from fieldbook.storage.queries.notes import select_shareable_note_ids, select_sh
 from fieldbook.storage.queries.people import select_staff
 from fieldbook.storage.queries.records import select_merged_ids
 
-#: So many shareable notes stand in a brief.
-_NOTES = 5
+#: Number of shareable notes in a brief.
+_MAX_NOTES = 5
 
-#: From so many partners on it is quicker to go through what is open or shareable in the whole book.
-_MANY = 20
+#: With at least this many partners, reading all open and shareable records of the book is faster.
+_MIN_PARTNERS_FOR_BATCH = 20
 
 
 class BriefDataReader:
-    """Everything is read once and kept: the book as it was when it was first asked for."""
+    """Reads each record once and caches it. Later changes to the book are not seen."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -34,12 +34,13 @@ class BriefDataReader:
         self._notes: dict[str, list[Note]] = {}
 
     def ahead(self, visits: Iterable[Visit]) -> None:
-        """Reads at once what the briefs of these visits need; a few visits are left to be read one by one."""
+        """Prefetch what the briefs of some visits need. With few partners it does nothing: reading on demand is as
+        fast."""
         visits = list(visits)
         self._canons({partner for visit in visits for partner in visit.partners})
         canon = {self.canon(partner) for visit in visits for partner in visit.partners}
         partners = sorted(canon - self._notes.keys())
-        if len(partners) < _MANY:
+        if len(partners) < _MIN_PARTNERS_FOR_BATCH:
             return
         reader = self._journal.reader
         self._partners |= reader.many(Partner, [one for one in partners if one not in self._partners])
@@ -54,41 +55,41 @@ class BriefDataReader:
         self._people |= {one: found.get(one) for one in wanted}
 
     def canon(self, record: str) -> str:
-        """The record that a merged one stands for now."""
+        """Return the id of the record into which a record was merged, or its own id."""
         if record not in self._canon:
             self._canon[record] = self._journal.reader.canon(record)
         return self._canon[record]
 
     def partner(self, partner: str) -> Partner:
-        """A partner by its id; raises UserError when there is none."""
+        """Return a partner by id. Raises UserError when there is none."""
         if partner not in self._partners:
             found = self._journal.get(Partner, partner)
             self._partners[partner] = self._partners[found.id] = found
         return self._partners[partner]
 
     def person(self, person: str) -> Person | None:
-        """A person by an id that stands for itself; None for anything else."""
+        """Return a person by the id of an unmerged record; None for anything else."""
         if person not in self._people:
             found = self._journal.reader.get(person)
             self._people[person] = found if isinstance(found, Person) else None
         return self._people[person]
 
     def staff(self, partner: str) -> frozenset[str]:
-        """The ids of those who have a role at a partner today."""
+        """Return the ids of the people who have a role at a partner today."""
         if partner not in self._staff:
             self._read_staff([partner])
         return self._staff[partner]
 
-    def standing(self, partner: str) -> list[Commitment]:
+    def open_commitments(self, partner: str) -> list[Commitment]:
         """The open commitments between us and a partner, most pressing first."""
         if partner not in self._open:
-            self._open[partner] = commitment_line.standing(self._journal, partner)
+            self._open[partner] = commitment_line.open_commitments(self._journal, partner)
         return self._open[partner]
 
     def notes(self, partner: str) -> list[Note]:
-        """The latest notes on a partner that somebody allowed to be shown, latest first."""
+        """Return the latest notes on a partner that are marked as shareable, newest first."""
         if partner not in self._notes:
-            self._notes[partner] = select_shareable_notes(self._journal.reader, partner, _NOTES)
+            self._notes[partner] = select_shareable_notes(self._journal.reader, partner, _MAX_NOTES)
         return self._notes[partner]
 
     # --- many at once --------------------------------------------------------------------------------------------
@@ -116,7 +117,7 @@ class BriefDataReader:
 
     def _read_notes(self, partners: list[str]) -> None:
         found: dict[str, list[str]] = {partner: [] for partner in partners}
-        for partner, note in select_shareable_note_ids(self._journal.reader, partners, _NOTES):
+        for partner, note in select_shareable_note_ids(self._journal.reader, partners, _MAX_NOTES):
             if note not in found[partner]:
                 found[partner].append(note)
         notes = self._journal.reader.many(Note, (one for some in found.values() for one in some))
@@ -124,5 +125,5 @@ class BriefDataReader:
 
 
 def staff(journal: Journal, partner: str) -> frozenset[str]:
-    """The ids of those who have a role at a partner today."""
+    """Return the ids of the people who have a role at a partner today."""
     return BriefDataReader(journal).staff(partner)

@@ -1,4 +1,5 @@
-"""A question about respect to walk in with: chosen by facts from a table, never by chance."""
+"""Suggests a question about respect for the next visit, chosen from the partner's facts by fixed rules, never at
+random."""
 
 from dataclasses import dataclass
 
@@ -10,13 +11,13 @@ from fieldbook.insight.ledger import Ledger
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import CommitmentState
 
-#: An ask that waits longer than this is a matter of respect.
-_LONG_WAIT = 14
+#: An ask that has been waiting longer than this, in days, leads to a question.
+_LONG_WAIT_DAYS = 14
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestedQuestion:
-    """The question, and the records that it grew from."""
+    """The question, and the ids of the records that led to it."""
 
     text: Message
     ids: tuple[str, ...] = ()
@@ -24,8 +25,8 @@ class SuggestedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What the choice depends on. ``waiting`` are open asks with the days they wait; ``called_off`` is the visit with
-    them that we cancelled last, when none was held since; ``known`` are the people we know there."""
+    """The facts on which the choice depends. ``waiting`` are open asks with the days they have been waiting;
+    ``called_off`` is the id of the last visit when we cancelled it; ``known`` are the ids of the people known there."""
 
     ours: tuple[CommitmentLine, ...]
     theirs: tuple[CommitmentLine, ...]
@@ -36,8 +37,8 @@ class Situation:
     known: tuple[str, ...]
 
 
-#: When nothing presses: one of these, by how many commitments there were between us, so that it changes as things do.
-_CALM = (
+#: Questions when no rule applies; chosen by the number of commitments, so that the question changes over time.
+_DEFAULT_QUESTIONS = (
     "What do they know about their customers that we should ask about today?",
     "What do we ask of them that costs them more than it gives us?",
     "What did they advise us last time, and what did we do with it?",
@@ -46,20 +47,20 @@ _CALM = (
 
 
 def suggest_question(now: Situation) -> SuggestedQuestion:
-    """The most pressing question: our own failings first, then what they wait for, then theirs."""
+    """Return the most pressing question: our own failings first, then what they wait for, then theirs."""
     for find in (_ours_late, _called_off, _waiting, _broken, _quiet, _theirs_late, _one_voice):
         found = find(now)
         if found is not None:
             return found
     settled = len(now.ledger.ours.ids) + len(now.ledger.theirs.ids)
-    return SuggestedQuestion(Message(_CALM[settled % len(_CALM)]))
+    return SuggestedQuestion(Message(_DEFAULT_QUESTIONS[settled % len(_DEFAULT_QUESTIONS)]))
 
 
 def _ours_late(now: Situation) -> SuggestedQuestion | None:
     late = [one for one in now.ours if one.state is CommitmentState.LATE]
     if not late:
         return None
-    said = counted(
+    text = counted(
         late[0].days_late,
         (
             "We are {count} day late with: {wording}. What has this cost them, and did we tell them "
@@ -71,7 +72,7 @@ def _ours_late(now: Situation) -> SuggestedQuestion | None:
         ),
         wording=late[0].wording,
     )
-    return SuggestedQuestion(said, tuple(one.id for one in late))
+    return SuggestedQuestion(text, tuple(one.id for one in late))
 
 
 def _called_off(now: Situation) -> SuggestedQuestion | None:
@@ -81,7 +82,7 @@ def _called_off(now: Situation) -> SuggestedQuestion | None:
 
 
 def _waiting(now: Situation) -> SuggestedQuestion | None:
-    long = [(ask, days) for ask, days in now.waiting if days > _LONG_WAIT]
+    long = [(ask, days) for ask, days in now.waiting if days > _LONG_WAIT_DAYS]
     if not long:
         return None
     ask, days = max(long, key=lambda pair: pair[1])
@@ -106,18 +107,18 @@ def _quiet(now: Situation) -> SuggestedQuestion | None:
     days = now.rhythm.days_since_visit
     if not now.rhythm.quiet or days is None:
         return None
-    said: dict[str, str | int] = {"cadence": now.rhythm.cadence or 0, "days": days, "level": now.rhythm.by_level}
+    parameters: dict[str, str | int] = {"cadence": now.rhythm.cadence or 0, "days": days, "level": now.rhythm.by_level}
     text = (
         "We promised a visit every {cadence} days, and the last one was {days} days ago. What did they "
         "have to solve without us?"
     )
     if now.rhythm.by_level:
-        # Lent by the level: nobody there was ever told.
+        # The cadence comes from the partner level and was never promised to this partner.
         text = (
             "We visit {level} partners every {cadence} days, and the last visit here was {days} days "
             "ago. What did they have to solve without us?"
         )
-    return SuggestedQuestion(Message(text, said), now.rhythm.ids)
+    return SuggestedQuestion(Message(text, parameters), now.rhythm.ids)
 
 
 def _theirs_late(now: Situation) -> SuggestedQuestion | None:

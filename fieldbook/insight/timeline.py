@@ -1,4 +1,4 @@
-"""A partner's or a person's timeline from the first day: what happened, newest first, by kind and year."""
+"""The timeline of a partner or person: everything that happened, newest first, by kind and year."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import US
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
-from fieldbook.storage.queries.records import count_references
+from fieldbook.storage.queries.references import count_references
 from fieldbook.storage.queries.timeline import MomentKey, select_moment_keys, select_years
 
 
 class MomentKind(StrEnum):
-    """What a line of the timeline is about."""
+    """The kind of a line of the timeline."""
 
     VISIT = "visit"
     CONTACT = "contact"
@@ -33,8 +33,8 @@ class MomentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One line: on which day, what happened to which record. ``what`` says it for a reader, ``text`` is what somebody
-    wrote; ``private`` marks what the partner must not see. ``cursor`` is the place to go on from."""
+    """One line of the timeline: what happened to which record on a day. ``what`` is the description, ``text`` is what
+    was written; ``private`` marks what the partner must not see. ``cursor`` is the position for the next page."""
 
     day: date
     kind: MomentKind
@@ -55,8 +55,8 @@ def timeline(
     before: str = "",
     limit: int = 50,
 ) -> list[Moment]:
-    """A page of the timeline of a partner or a person, newest first. ``kinds`` empty means all; ``before`` is the
-    cursor of the last line of the page before. Commitments between partners count for both."""
+    """Return a page of the timeline of a partner or person, newest first. Empty ``kinds`` means all; ``before`` is the
+    cursor of the last line of the previous page. Commitments between partners appear for both."""
     keys = select_moment_keys(journal.reader, record, kinds=kinds, year=year, before=before, limit=limit)
     return moments(journal, keys)
 
@@ -64,46 +64,48 @@ def timeline(
 def moment_keys(
     journal: Journal, record: str, *, kinds: Collection[MomentKind] = frozenset(), year: int | None = None
 ) -> list[MomentKey]:
-    """All of a timeline, newest first, as places: what a list needs to know how long it is."""
+    """Return the keys of a whole timeline, newest first: enough for a list to know its length."""
     return select_moment_keys(journal.reader, record, kinds=kinds, year=year)
 
 
 def how_long(journal: Journal, record: str) -> int:
-    """About how many places there are: to know beforehand whether reading them all takes its time."""
+    """Return the approximate length of a timeline, to decide whether reading all keys takes too long."""
     return count_references(journal.reader, record)
 
 
 def years(journal: Journal, record: str) -> list[int]:
-    """The years in which something happened with a partner or a person, newest first."""
+    """Return the years in which something happened with a partner or person, newest first."""
     return select_years(journal.reader, record)
 
 
 def moments(journal: Journal, rows: Sequence[MomentKey]) -> list[Moment]:
-    """What stands at some places."""
+    """Return the lines for some keys."""
     records: dict[str, Record] = {}
     for type_ in (Visit, Note, Commitment, Ask, Investment):
         records.update(journal.reader.many(type_, (row.id for row in rows if row.type == type_.TYPE)))
     out = []
     for day, rank, kind, record, of_type, what, detail in rows:
-        what_said, text, private = _said(records[record], what, detail)
+        description, text, private = _describe(records[record], what, detail)
         out.append(
-            Moment(date.fromisoformat(day), MomentKind(kind), record, of_type, what_said, text, private, f"{day}{rank}")
+            Moment(
+                date.fromisoformat(day), MomentKind(kind), record, of_type, description, text, private, f"{day}{rank}"
+            )
         )
     return out
 
 
-def _said(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
-    """What a moment says: (for a reader, as written, private)."""
+def _describe(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
+    """Return (description, text as written, private) of a line."""
     if isinstance(record, Visit):
         return _format_visit(record), record.outcome or record.purpose, True
     if isinstance(record, Note):
-        return Message(_NOTE_SAID.get(what, "Note")), record.body, not record.shareable
+        return Message(_NOTE_TEXTS.get(what, "Note")), record.body, not record.shareable
     if isinstance(record, Commitment):
         text = record.spoken
         reason = last_reason(record) if what in (EventKind.MOVED, EventKind.BROKEN, EventKind.RELEASED) else ""
-        said = _COMMITMENT_SAID[what]
-        whose = said[0] if record.by_side == US else said[1] if record.to_side == US else said[2]
-        return Message(whose, {"to": detail} if detail else {}), f"{text} ({reason})" if reason else text, False
+        texts = _COMMITMENT_TEXTS[what]
+        description = texts[0] if record.by_side == US else texts[1] if record.to_side == US else texts[2]
+        return Message(description, {"to": detail} if detail else {}), f"{text} ({reason})" if reason else text, False
     if isinstance(record, Ask):
         return (
             Message("Ask" if what == "asked" else "Answered"),
@@ -123,10 +125,10 @@ def _format_visit(visit: Visit) -> Message:
     if not visit.reached:
         return Message("Contact attempt")
     held = visit.state is VisitState.HELD
-    return Message(_HELD[visit.how] if held else _AHEAD[visit.how])
+    return Message(_HELD_TEXTS[visit.how] if held else _PLANNED_TEXTS[visit.how])
 
 
-_HELD = MappingProxyType(
+_HELD_TEXTS = MappingProxyType(
     {
         VisitChannel.IN_PERSON: "Visited",
         VisitChannel.CALL: "Called",
@@ -134,7 +136,7 @@ _HELD = MappingProxyType(
         VisitChannel.EVENT: "Met at event",
     }
 )
-_AHEAD = MappingProxyType(
+_PLANNED_TEXTS = MappingProxyType(
     {
         VisitChannel.IN_PERSON: "Visit planned",
         VisitChannel.CALL: "Call planned",
@@ -142,12 +144,12 @@ _AHEAD = MappingProxyType(
         VisitChannel.EVENT: "Event",
     }
 )
-_NOTE_SAID = MappingProxyType(
+_NOTE_TEXTS = MappingProxyType(
     {"fact": "Note", "words": "Their words", "guess": "Our guess", "praise": "Praise", "ask": "Ask"}
 )
 
-#: What happened -> (ours, theirs, between partners).
-_COMMITMENT_SAID: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+#: Event -> description for (our commitment, theirs, one between partners).
+_COMMITMENT_TEXTS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     {
         "given": ("We committed", "They committed", "Commitment between partners"),
         "moved": ("Moved by us to {to}", "Moved by partner to {to}", "Moved to {to}"),

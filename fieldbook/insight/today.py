@@ -1,4 +1,4 @@
-"""The page of the day: what is ahead, what is owed both ways, who has gone quiet, what is left to wrap up."""
+"""Data of the Today page: the day's visits, what both sides owe, quiet partners, and what is left to wrap up."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -25,16 +25,16 @@ from fieldbook.storage.queries.visits import (
     select_visits_without_recap,
 )
 
-#: So many days back wrapping up looks for visits that were not written up, or whose recap was not sent.
+#: How far back wrap-up looks for visits without notes or without a sent recap, in days.
 WRAP_UP_DAYS = 28
 
 
 @frozen(frozen=True, slots=True)
 class VisitCard:
-    """A visit as a card: with whom, where, when, how far it has come, and what both sides owe each other.
+    """A visit as shown on a card.
 
-    ``partners`` are ids, ``names`` their names in the same order; ``ours`` and ``theirs`` are open commitments;
-    ``prepared`` says that it has an agenda, ``written`` that it was held and nothing more is to be written about it.
+    ``partners`` are ids, ``names`` their names in the same order; ``ours`` and ``theirs`` are the ids of open
+    commitments. ``prepared``: it has an agenda. ``written``: it was held and is written up.
     """
 
     id: str
@@ -54,9 +54,10 @@ class VisitCard:
 
 @frozen(frozen=True, slots=True)
 class Balance:
-    """What one side owes: the most pressing lines, and the ids of all open, late and by age broken ones.
+    """What one side owes: lines of its most pressing open commitments, and the ids of all that are open, late, and
+    broken (more than 90 days late).
 
-    Broken ones are not in ``open``: the other side no longer waits for them.
+    Broken ones are not in ``open``, because the other side no longer waits for them.
     """
 
     shown: tuple[CommitmentLine, ...]
@@ -67,7 +68,8 @@ class Balance:
 
 @frozen(frozen=True, slots=True)
 class WrapUp:
-    """What is left of the day: visits not written up, visits whose recap was not sent, commitments due tomorrow."""
+    """What is left to do at the end of the day: visits not written up, visits whose recap was not sent, commitments due
+    tomorrow."""
 
     unwritten: tuple[VisitCard, ...]
     unsent: tuple[VisitCard, ...]
@@ -75,13 +77,13 @@ class WrapUp:
 
     @property
     def empty(self) -> bool:
-        """Whether everything is done."""
+        """Whether nothing is left to do."""
         return not (self.unwritten or self.unsent or self.due_tomorrow)
 
 
 @frozen(frozen=True, slots=True)
 class DaySummary:
-    """The page of one day. ``next`` is the visit that runs or comes next, and also stands in ``visits``."""
+    """Data of the Today page. ``next`` is the current or next visit; it is also in ``visits``."""
 
     day: date
     visits: tuple[VisitCard, ...]
@@ -96,10 +98,13 @@ class DaySummary:
 
 
 def day_summary(journal: Journal, limit: int = 8) -> DaySummary:
-    """The page of today; ``limit`` bounds the lines of each list that can grow long. Milliseconds on a career's book:
-    figures are counted where the data lies, records are read only for what is shown (design page *domain*, The day)."""
+    """Build the Today page. ``limit`` bounds the lines of each list that can grow long.
+
+    Takes milliseconds on the largest books: figures are counted in SQL, and records are read only for the lines shown
+    (design page *domain*, The day).
+    """
     day = journal.today()
-    standing = _Standing.of(journal)
+    unsettled = _UnsettledCommitments.of(journal)
     visits = cards(journal, select_visits_on(journal.reader, day))
     rhythms = cadence.cadence_statuses(journal)
     quiet = sorted((one for one in rhythms if one.quiet), key=cadence.pressing)
@@ -107,8 +112,8 @@ def day_summary(journal: Journal, limit: int = 8) -> DaySummary:
         day=day,
         visits=visits,
         next=_next(visits, journal.clock.now()),
-        we_owe=standing.balance(journal, ours=True, limit=limit),
-        they_owe=standing.balance(journal, ours=False, limit=limit),
+        we_owe=unsettled.balance(journal, ours=True, limit=limit),
+        they_owe=unsettled.balance(journal, ours=False, limit=limit),
         quiet=tuple(quiet[:limit]),
         quiet_all=tuple(one.partner for one in quiet),
         never_visited=tuple(one.partner for one in rhythms if one.never_visited),
@@ -118,12 +123,12 @@ def day_summary(journal: Journal, limit: int = 8) -> DaySummary:
 
 
 def cards(journal: Journal, visits: Sequence[Visit]) -> tuple[VisitCard, ...]:
-    """Visits as cards, in the order given."""
+    """Return visits as cards, in the order given."""
     canon = {one: journal.reader.canon(one) for visit in visits for one in visit.partners}
     partners = journal.reader.many(Partner, canon.values())
     people = journal.reader.many(Person, (one.person for visit in visits for one in visit.people))
     open_between = {one: _open_between(journal, one) for one in set(canon.values())}
-    told = _told(journal, visits)
+    written = _written_up(journal, visits)
     out = []
     for visit in visits:
         ids = tuple(dict.fromkeys(canon[one] for one in visit.partners))
@@ -141,31 +146,34 @@ def cards(journal: Journal, visits: Sequence[Visit]) -> tuple[VisitCard, ...]:
                 prepared=bool(visit.agenda),
                 ours=tuple(one for partner in ids for one in open_between[partner][0]),
                 theirs=tuple(one for partner in ids for one in open_between[partner][1]),
-                written=visit.id in told,
+                written=visit.id in written,
             )
         )
     return tuple(out)
 
 
-def _told(journal: Journal, visits: Sequence[Visit]) -> set[str]:
-    """Which of some visits were held and written up, by a word of their own, an outcome or a note."""
+def _written_up(journal: Journal, visits: Sequence[Visit]) -> set[str]:
+    """Return the ids of the visits that were held and written up: marked so, with an outcome, or with a note."""
     held = [one for one in visits if one.state is VisitState.HELD]
-    told = {one.id for one in held if one.written_up or one.outcome}
-    rest = [one.id for one in held if one.id not in told]
+    written = {one.id for one in held if one.written_up or one.outcome}
+    rest = [one.id for one in held if one.id not in written]
     if rest:
-        told |= select_visits_with_notes(journal.reader, rest)
-    return told
+        written |= select_visits_with_notes(journal.reader, rest)
+    return written
 
 
 def balances(journal: Journal, limit: int = 8) -> tuple[Balance, Balance]:
-    """What we owe and what we are owed, over all partners."""
-    standing = _Standing.of(journal)
-    return standing.balance(journal, ours=True, limit=limit), standing.balance(journal, ours=False, limit=limit)
+    """Return what we owe and what they owe, over all partners."""
+    unsettled = _UnsettledCommitments.of(journal)
+    return unsettled.balance(journal, ours=True, limit=limit), unsettled.balance(journal, ours=False, limit=limit)
 
 
 def wrap_up(journal: Journal, limit: int = 8) -> WrapUp:
-    """What is left after the last visit. Not written up is a visit that is past and was neither held nor cancelled, or
-    was held and has no outcome and no note; a recap is due where something was agreed."""
+    """Return what is left to do after the last visit.
+
+    Visits not written up are past ones that are neither held nor cancelled, and held ones without an outcome or a note.
+    A recap is due where something was agreed.
+    """
     day = journal.today()
     since = day - timedelta(days=WRAP_UP_DAYS)
     now = int(journal.clock.now().timestamp())
@@ -179,7 +187,7 @@ def wrap_up(journal: Journal, limit: int = 8) -> WrapUp:
 
 
 def todos_due(journal: Journal, limit: int = 8) -> tuple[Todo, ...]:
-    """My to-dos that are due or past due, oldest first, then those with no day."""
+    """Return to-dos that are due or past due, oldest first, then those with no day."""
     return tuple(select_todos_due(journal.reader, journal.today(), limit))
 
 
@@ -189,29 +197,29 @@ def _next(visits: Iterable[VisitCard], now: datetime) -> VisitCard | None:
 
 
 def _open_between(journal: Journal, partner: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The open commitments between us and a partner: (ours, theirs)."""
-    standing = commitment_line.standing(journal, partner)
-    ours = tuple(one.id for one in standing if one.by_side == US)
-    return ours, tuple(one.id for one in standing if one.to_side == US)
+    """Return the ids of the open commitments between us and a partner: (ours, theirs)."""
+    found = commitment_line.open_commitments(journal, partner)
+    ours = tuple(one.id for one in found if one.by_side == US)
+    return ours, tuple(one.id for one in found if one.to_side == US)
 
 
 @frozen(frozen=True, slots=True)
-class _Standing:
-    """All unsettled commitments of ours and towards us, most pressing first: (id, state) by side."""
+class _UnsettledCommitments:
+    """All unsettled commitments that we are a side of, most pressing first: (id, state) by side."""
 
     ours: tuple[tuple[str, CommitmentState], ...]
     theirs: tuple[tuple[str, CommitmentState], ...]
 
     @classmethod
-    def of(cls, journal: Journal) -> "_Standing":
-        """Reads only what the state depends on. A commitment to which nothing happened needs no record: its due day
-        says it all."""
+    def of(cls, journal: Journal) -> "_UnsettledCommitments":
+        """Read only the columns on which the state depends. Without events, the due day determines the state and no
+        record is built."""
         today = journal.today()
         found = []
         for one, by_side, to_side, due, facts in select_unsettled_state_rows(journal.reader, US):
             if by_side == to_side:
                 continue
-            day, state = (due, _state_of(due, today)) if facts is None else _storied(one, due, facts, today)
+            day, state = (due, _state_of(due, today)) if facts is None else _day_and_state(one, due, facts, today)
             found.append((day or "9", one, by_side == US, state))
         found.sort()
         return cls(
@@ -221,26 +229,26 @@ class _Standing:
 
     def balance(self, journal: Journal, *, ours: bool, limit: int) -> Balance:
         side = self.ours if ours else self.theirs
-        standing = tuple(one for one, state in side if state in OPEN_STATES)
-        shown = journal.reader.many(Commitment, standing[:limit])
+        open_ids = tuple(one for one, state in side if state in OPEN_STATES)
+        shown = journal.reader.many(Commitment, open_ids[:limit])
         return Balance(
-            shown=tuple(commitment_line.commitment_lines(journal, [shown[one] for one in standing[:limit]])),
-            open=standing,
+            shown=tuple(commitment_line.commitment_lines(journal, [shown[one] for one in open_ids[:limit]])),
+            open=open_ids,
             late=tuple(one for one, state in side if state is CommitmentState.LATE),
             broken=tuple(one for one, state in side if state is CommitmentState.BROKEN),
         )
 
 
-def _storied(one: str, due: str | None, facts: str, today: date) -> tuple[str | None, CommitmentState]:
-    """The counted day and state of a commitment to which something has happened."""
-    told = from_plain(tuple[CommitmentEvent, ...], json.loads(facts))
-    record = Commitment(id=one, due=date.fromisoformat(due) if due else None, facts=told)
+def _day_and_state(one: str, due: str | None, facts: str, today: date) -> tuple[str | None, CommitmentState]:
+    """Return the counted day (ISO) and the state of a commitment with events, which are given as JSON."""
+    events = from_plain(tuple[CommitmentEvent, ...], json.loads(facts))
+    record = Commitment(id=one, due=date.fromisoformat(due) if due else None, facts=events)
     day = record.counted_day
     return day.isoformat() if day else None, record.state(today)
 
 
 def _state_of(due: str | None, today: date) -> CommitmentState:
-    """The state of a commitment to which nothing has happened yet (see Commitment.state)."""
+    """Return the state of a commitment without events, as ``Commitment.state`` does."""
     if due is None:
         return CommitmentState.NO_DAY
     late = (today - date.fromisoformat(due)).days

@@ -1,4 +1,4 @@
-"""What was written about a visit, in the order of its moments: entries, and what came of them."""
+"""What was written about a visit, in order of time: notes, commitments, investments and to-dos."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,8 +16,8 @@ from fieldbook.model.visit import Visit
 
 @dataclass(frozen=True, slots=True)
 class VisitEntry:
-    """One line: which record, its words and its moment. ``kind`` is that of a note (``fact``, ``words``, ...), else
-    ``we``, ``they``, ``gave``, ``got``, ``todo`` or ``outcome``. ``private`` is for our eyes only."""
+    """One line: the record, its text and its moment (aware). ``kind`` is the kind of a note (``fact``, ``words``, ...),
+    else ``we``, ``they``, ``gave``, ``got``, ``todo`` or ``outcome``. ``private``: for our eyes only."""
 
     record: str
     kind: str
@@ -27,7 +27,7 @@ class VisitEntry:
 
 
 def visit_entries(journal: Journal, visit: Visit) -> tuple[VisitEntry, ...]:
-    """All of it; what was typed together stands together, the entry before what came of it."""
+    """Return all lines. Those of one capture stay together, its note first."""
     notes = journal.reader.linked(Note, visit.id, ("visit",))
     moments = {note.id: note.at for note in notes}
     asks = journal.reader.many(Ask, (note.ask for note in notes if note.ask))
@@ -41,7 +41,9 @@ def visit_entries(journal: Journal, visit: Visit) -> tuple[VisitEntry, ...]:
     for kind in (Commitment, Investment, Todo):
         for one in journal.reader.linked(kind, visit.id, ("visit",)):
             at = moments.get(getattr(one, "note", None) or "")
-            found.append((getattr(one, "note", None) or one.id, VisitEntry(one.id, *_of(one), at, not _shown(one))))
+            found.append(
+                (getattr(one, "note", None) or one.id, VisitEntry(one.id, *_of(one), at, not _is_known_to_partner(one)))
+            )
     found.sort(key=lambda pair: (pair[0], pair[0] != pair[1].record, pair[1].record))
     lines = [line for _group, line in found if line.text]
     if visit.outcome.strip():
@@ -58,6 +60,6 @@ def _of(one: Any) -> tuple[str, str]:
     return "we" if ours else "they", one.wording
 
 
-def _shown(one: Any) -> bool:
-    """Whether they know it anyway."""
+def _is_known_to_partner(one: Any) -> bool:
+    """Return whether the partner knows of a record anyway: true for commitments."""
     return isinstance(one, Commitment)

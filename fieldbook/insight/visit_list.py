@@ -1,4 +1,4 @@
-"""All visits as a list: by state, partner and days, in an order, a page at a time."""
+"""The list of all visits, filtered by state, partner and days, sorted, in pages."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,12 +8,13 @@ from fieldbook.journal.lookup import known_as, partners
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.search_key import search_key
-from fieldbook.storage.queries.visits import VisitCriteria, VisitOrder, count_visits, select_visits
+from fieldbook.storage.queries.visit_list import VisitCriteria, VisitOrder, count_visits, select_visits
 
 
 @dataclass(frozen=True, slots=True)
 class VisitFilter:
-    """Which visits: of some states (empty: of all), with a partner whose name has these words, between two days."""
+    """Criteria for visits: states (empty: all), words in the name of a partner, first and last day (inclusive), and the
+    order."""
 
     states: frozenset[VisitState] = frozenset()
     partner: str = ""
@@ -24,14 +25,14 @@ class VisitFilter:
 
 @dataclass(frozen=True, slots=True)
 class VisitLine:
-    """A visit, and the names of those it is with."""
+    """A visit, and the names of its partners."""
 
     visit: Visit
     title: str
 
 
 def visit_lines(journal: Journal, wanted: VisitFilter, start: int = 0, count: int = 200) -> list[VisitLine]:
-    """Some of the visits, from a place on. Contacts tried or made by telephone are visits, too."""
+    """Return up to ``count`` visits from index ``start``. Calls and attempts are visits too."""
     found = select_visits(journal.reader, _criteria(journal, wanted), wanted.order, start, count)
     canon = {one: journal.reader.canon(one) for one in {partner for visit in found for partner in visit.partners}}
     names = journal.reader.many(Partner, canon.values())
@@ -42,12 +43,12 @@ def visit_lines(journal: Journal, wanted: VisitFilter, start: int = 0, count: in
 
 
 def visit_count(journal: Journal, wanted: VisitFilter) -> int:
-    """How many there are of them."""
+    """Return the number of visits that match."""
     return count_visits(journal.reader, _criteria(journal, wanted))
 
 
 def _criteria(journal: Journal, wanted: VisitFilter) -> VisitCriteria:
-    """The filter with the partners that the typed words name."""
+    """Return the filter with the ids of the partners whose names contain the words."""
     words, known = search_key(wanted.partner).split(), None
     if words:
         known = tuple(

@@ -1,4 +1,4 @@
-"""What is worth a second look about a visit that is planned: it is said, and never refused."""
+"""Warnings about a planned visit. They are shown; nothing is refused."""
 
 from datetime import timedelta
 
@@ -9,15 +9,15 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel
 
-#: Between two visits in different towns there is less time than anybody needs.
+#: A shorter gap between two visits in different towns gets a warning.
 ON_THE_ROAD = timedelta(minutes=30)
 
 _SATURDAY = 5
 
 
 def visit_warnings(journal: Journal, visit: Visit) -> list[Message]:
-    """A sentence for each thing about a planned visit that may be a mistake: it lies in the past, on a weekend, over
-    another visit, or too near one in another town. Nothing about a visit that was held or cancelled."""
+    """Return a message for each possible mistake in a planned visit: in the past, on a weekend, overlapping with
+    another visit, or too close to one in another town. Empty for a held or cancelled visit."""
     if visit.when is None or not visit.planned:
         return []
     found = []
@@ -56,13 +56,13 @@ def _beside(journal: Journal, visit: Visit, when: TimeSlot, other: Visit, theirs
 
 
 def _apart(journal: Journal, one: Visit, other: Visit) -> bool:
-    """Whether two visits are in different towns, as far as the book knows."""
+    """Return whether two visits are in different towns, as far as known."""
     first, second = _town(journal, one), _town(journal, other)
     return bool(first and second) and first != second
 
 
 def _town(journal: Journal, visit: Visit) -> str:
-    """The town of the first partner, unless the visit is somewhere else."""
+    """Return the town of the first partner, or the visit's place when that does not contain the town."""
     partner = journal.get(Partner, visit.partners[0])
     elsewhere = visit.place and partner.town and partner.town.casefold() not in visit.place.casefold()
     return (visit.place if elsewhere else partner.town).casefold()

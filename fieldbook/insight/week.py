@@ -1,4 +1,4 @@
-"""A week of visits and who is due in it: what planning looks at, and what is left open."""
+"""Data for planning a week: its visits, and the partners due for one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from fieldbook.model.visit import Visit, VisitChannel, VisitState
 
 _MIDNIGHT = time()
 
-#: The minutes of a day, and those that a piece takes at least when it is drawn.
-_DAY, _LOWEST = 24 * 60, 30
+#: Minutes of a day, and the least height of a visit in the grid, in minutes.
+_DAY_MINUTES, _MIN_DRAWN_MINUTES = 24 * 60, 30
 
 
 @dataclass(frozen=True, slots=True)
 class WeekVisit:
-    """A visit as it stands in a week or a month."""
+    """A visit as shown in a week or month."""
 
     id: str
     names: tuple[str, ...]
@@ -31,19 +31,20 @@ class WeekVisit:
 
     @property
     def title(self) -> str:
-        """With whom."""
+        """The names of the partners."""
         return ", ".join(name for name in self.names if name)
 
     @property
     def planned(self) -> bool:
-        """Whether it still lies ahead: only then it can be moved or cancelled."""
+        """Whether it can still be moved or cancelled: it is neither held nor cancelled."""
         return self.state not in (VisitState.HELD, VisitState.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """What of a visit lies on one day: minutes since midnight on the wall of the visit's own place. ``lane`` of
-    ``lanes`` is its place beside those at the same time."""
+    """The part of a visit that lies on one day. ``begins`` and ``ends`` are minutes since midnight in the visit's own
+    time zone. ``lane`` of ``lanes`` is the column among overlapping visits. ``went_on`` and ``goes_on``: it began
+    before, or continues after, this day."""
 
     visit: WeekVisit
     day: date
@@ -57,8 +58,8 @@ class DayPart:
 
 @dataclass(frozen=True, slots=True)
 class ToPlan:
-    """Partners to plan a visit with, by town, the most pressing first, and those of them that are planned already.
-    ``unplanned`` are past their cadence with no visit ahead."""
+    """Partners to plan a visit with, by town, most pressing first; and those that already have a visit planned.
+    ``unplanned`` are the ids of quiet partners without one."""
 
     towns: tuple[tuple[str, tuple[DuePartner, ...]], ...]
     planned: tuple[DuePartner, ...]
@@ -66,19 +67,19 @@ class ToPlan:
 
 
 def visits_between(journal: Journal, first: date, last: date) -> list[WeekVisit]:
-    """Visits that touch the days between two, both included; cancelled ones aside."""
-    # One that began the evening before may last into the first day.
+    """Return the visits that touch the days between two, both included; without cancelled ones."""
+    # A visit that began the day before may last into the first day.
     found = [one for one in visits.between(journal, first - timedelta(days=1), last) if _touches(one, first)]
     return _named(journal, found)
 
 
 def unconfirmed(found: Sequence[WeekVisit]) -> tuple[str, ...]:
-    """Which visits are not confirmed yet."""
+    """Return the ids of the visits that are not confirmed yet."""
     return tuple(one.id for one in found if one.state in (VisitState.IDEA, VisitState.ASKED))
 
 
 def parts(found: Sequence[WeekVisit]) -> list[DayPart]:
-    """Visits cut at midnight, those at the same time beside each other."""
+    """Return visits split at midnight, with overlapping ones in separate lanes."""
     pieces: dict[date, list[DayPart]] = {}
     for visit in found:
         for piece in _cut(visit):
@@ -87,7 +88,7 @@ def parts(found: Sequence[WeekVisit]) -> list[DayPart]:
 
 
 def to_plan(journal: Journal, until: date) -> ToPlan:
-    """Whom to visit until a day: past their cadence, never visited, or past it by then."""
+    """Return the partners to visit by a day: past their cadence, never visited, or past it by then."""
     due = due_partners(journal, until)
     known = {one.rhythm.partner for one in due}
     owed, ahead = owed_by_partner(journal), planned_ahead(journal)
@@ -108,16 +109,17 @@ def to_plan(journal: Journal, until: date) -> ToPlan:
 
 
 def free_slot(found: Sequence[WeekVisit], day: date, minutes: int, zone: str, not_before: datetime) -> TimeSlot | None:
-    """The next half hour of a working day, 9 to 18 o'clock, from which nothing stands for so long."""
-    taken = [(one.when.begins, one.when.ends) for one in found]
-    # On the wall, too: one in another zone would stand beside it all the same.
-    walls = [(one.when.start, one.when.start + timedelta(minutes=one.when.minutes)) for one in found]
+    """Return the first free slot of ``minutes`` on a day between 9:00 and 18:00, in steps of half an hour, that does
+    not begin before ``not_before``; None when there is none. ``zone`` is the slot's time zone."""
+    busy = [(one.when.begins, one.when.ends) for one in found]
+    # Local times are compared too: a visit in another zone is drawn at its local time.
+    local_busy = [(one.when.start, one.when.start + timedelta(minutes=one.when.minutes)) for one in found]
     for half in range(9 * 2, 18 * 2):
         start = datetime.combine(day, _MIDNIGHT) + timedelta(minutes=30 * half)
         when = TimeSlot(start, zone, minutes)
         until = start + timedelta(minutes=minutes)
-        free = all(ends <= when.begins or begins >= when.ends for begins, ends in taken)
-        free = free and all(ends <= start or begins >= until for begins, ends in walls)
+        free = all(ends <= when.begins or begins >= when.ends for begins, ends in busy)
+        free = free and all(ends <= start or begins >= until for begins, ends in local_busy)
         if free and when.begins >= not_before and half * 30 + minutes <= 18 * 60:
             return when
     return None
@@ -144,7 +146,7 @@ def _named(journal: Journal, found: Sequence[Visit]) -> list[WeekVisit]:
 
 
 def _touches(visit: Visit, first: date) -> bool:
-    """Whether a visit ends on or after a day, on the wall of its own place."""
+    """Return whether a visit ends after the start of a day, in the visit's own time zone."""
     return visit.when is not None and visit.when.ends.replace(tzinfo=None) > datetime.combine(first, _MIDNIGHT)
 
 
@@ -154,7 +156,7 @@ def _cut(visit: WeekVisit) -> list[DayPart]:
     out, day = [], begins.date()
     while (midnight := datetime.combine(day, _MIDNIGHT)) < ends:
         first = max(0, int((begins - midnight).total_seconds()) // 60)
-        last = min(_DAY, int((ends - midnight).total_seconds()) // 60)
+        last = min(_DAY_MINUTES, int((ends - midnight).total_seconds()) // 60)
         on, before = ends > midnight + timedelta(days=1), begins < midnight
         out.append(DayPart(visit, day, first, max(last, first + 1), on, before))
         day += timedelta(days=1)
@@ -162,7 +164,7 @@ def _cut(visit: WeekVisit) -> list[DayPart]:
 
 
 def _beside(pieces: list[DayPart]) -> list[DayPart]:
-    """The pieces of a day, with their lanes: those that overlap, directly or through others, share the width."""
+    """Assign lanes to the parts of one day. Parts that overlap, directly or through others, share the width."""
     out: list[DayPart] = []
     group: list[tuple[DayPart, int]] = []
     until = 0
@@ -170,15 +172,15 @@ def _beside(pieces: list[DayPart]) -> list[DayPart]:
         if group and piece.begins >= until:
             out += _shared(group)
             group, until = [], 0
-        taken = {lane for one, lane in group if _until(one) > piece.begins}
-        group.append((piece, next(lane for lane in range(len(group) + 1) if lane not in taken)))
+        used_lanes = {lane for one, lane in group if _until(one) > piece.begins}
+        group.append((piece, next(lane for lane in range(len(group) + 1) if lane not in used_lanes)))
         until = max(until, _until(piece))
     return out + _shared(group)
 
 
 def _until(piece: DayPart) -> int:
-    """Where a piece ends when it is drawn: none is lower than a line of text."""
-    return max(piece.ends, piece.begins + _LOWEST)
+    """Return the minute at which a part ends when drawn, with the least height of one line of text."""
+    return max(piece.ends, piece.begins + _MIN_DRAWN_MINUTES)
 
 
 def _shared(group: list[tuple[DayPart, int]]) -> list[DayPart]:

@@ -1,1 +1,1 @@
-"""The one door: every change to the book and every question about it goes through here."""
+"""The interface for changing and querying an open book. All changes are made through it."""

@@ -1,4 +1,4 @@
-"""Chronicles: entries with the days they belong to, turned into changes for a book that is written after the fact."""
+"""Converts units of work with past dates into changes, for a book that is generated after the fact."""
 
 import random
 from collections.abc import Iterator
@@ -17,10 +17,10 @@ R = TypeVar("R", bound=Record)
 
 
 class BackdatedWriter:
-    """Writes what one replica would have written, had its days been lived with the book.
+    """Creates the changes that one replica would have written if the book had been used at the time.
 
-    For an empty book only, from its first change on: everything that was written before is remembered here, nothing
-    is looked up. The changes are handed to ``Journal.receive`` by the caller, all of them at once.
+    Only for an empty book, from its first change on: it remembers everything it wrote and looks nothing up. The caller
+    passes all changes at once to ``Journal.receive``.
     """
 
     def __init__(self, replica: str, seed: int) -> None:
@@ -30,15 +30,15 @@ class BackdatedWriter:
         self._replica = replica
         self._clock = Clock(0, 0)
         self._number = 0
-        self._born: dict[str, str] = {}
-        self._later: dict[tuple[str, str], str] = {}
+        self._created_by: dict[str, str] = {}
+        self._last_writer: dict[tuple[str, str], str] = {}
 
     def new_id(self, moment: datetime) -> str:
-        """An id for a record made at a moment; moments never run back."""
+        """An id for a record created at ``moment``; moments must not decrease."""
         return self._ids.make(moment)
 
     def write(self, moment: datetime, entry: UnitOfWork) -> Change:
-        """The change that an entry was at a moment (aware). Raises UserError when it breaks a rule of the domain."""
+        """The change for a unit of work at ``moment`` (aware). Raises UserError if it breaks a rule of the domain."""
         self._number += 1
         self._clock = self._clock.tick(moment)
         identifier = self._ids.make(moment)
@@ -61,7 +61,7 @@ class BackdatedWriter:
     def _puts(self, edit: Edit, change: str) -> Iterator[Put]:
         record = edit.record
         if edit.before is None:
-            self._born[record.id] = change
+            self._created_by[record.id] = change
             yield Put(record.id, record.TYPE, LIFE, (merge.here(),))
             for register, value in registers_of(record).items():
                 yield Put(record.id, record.TYPE, register, (value,))
@@ -70,9 +70,9 @@ class BackdatedWriter:
         for register in sorted(old.keys() | new.keys()):
             if old.get(register) == new.get(register) and (register in old) == (register in new):
                 continue
-            standing = self._later.get((record.id, register))
-            if standing is None and register in old:
-                standing = self._born[record.id]
-            self._later[(record.id, register)] = change
-            bases = (standing,) if standing else ()
+            base = self._last_writer.get((record.id, register))
+            if base is None and register in old:
+                base = self._created_by[record.id]
+            self._last_writer[(record.id, register)] = change
+            bases = (base,) if base else ()
             yield Put(record.id, record.TYPE, register, (new.get(register),), bases)

@@ -1,5 +1,5 @@
-"""When the journal sees to a backup by itself: when one is due, and before much is changed at once; and the weekly look
-at whether the newest one would restore."""
+"""Automatic backups: when one is due, before a large import, and the weekly check that the newest one can be
+restored."""
 
 import json
 from collections.abc import Callable
@@ -19,25 +19,25 @@ from fieldbook.storage.retention import Backup
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
 
-#: From so many records on, an import is a big one.
-BIG = 100
+#: An import of at least this many records is preceded by a backup.
+MIN_RECORDS_FOR_BACKUP = 100
 
-#: Why a backup was made, as it stands in its name.
+#: The reason in the file name of a backup made before an import.
 BEFORE_IMPORT = "before-import"
 
-#: Why one is made though nothing changed: the newest one would not restore.
+#: The reason of a backup made because the newest one cannot be restored.
 INSTEAD = "instead"
 
-#: What was found when the newest backup was looked through, kept in the folder of backups.
-_CHECKED = "checked.json"
+#: The file in the backup folder with the result of the last check.
+_CHECK_RESULT = "checked.json"
 
-#: A book up to this size, in bytes, is copied in a quarter of a second.
-_QUICK = 30_000_000
+#: Books up to this size in bytes are copied in about 0.25 s.
+_MAX_QUICK_BYTES = 30_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class BackupCheck:
-    """When which backup was looked through, and whether it would restore."""
+    """The result of the last check: when, which backup, and whether it can be restored."""
 
     at: datetime
     backup: str
@@ -45,12 +45,13 @@ class BackupCheck:
 
 
 class UnknownBookError(UserError):
-    """Nothing tells which book it was, so not which of several books' backups are its own."""
+    """The book's id is unknown, and the folder has backups of several books."""
 
 
 def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
-    """The backups of the book at a path, which may be damaged or gone: where it cannot say which book it is, its key
-    card may. Raises UnknownBookError when that cannot be told, UserError when there is none of any book."""
+    """The backups of the book at ``path``, which may be damaged or missing. The id is read from the book or else from
+    its key file. Raises UnknownBookError if the id is unknown and there are backups of several books, UserError if
+    there are none."""
     book = ""
     with suppress(UserError):
         book = book_id(path, key) if path.exists() else ""
@@ -58,8 +59,8 @@ def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
     if not book and card is not None:
         book = card.book
     if not book:
-        every = backups_here(path, place)
-        if not every:
+        candidates = backups_here(path, place)
+        if not candidates:
             raise UserError(
                 "No backup of {file} found.",
                 kept="Nothing was changed.",
@@ -67,8 +68,8 @@ def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
                 file=path.name,
                 folder=str(place.folder(path)),
             )
-        if len(every) == 1:  # the only book there ever was here
-            return every[0]
+        if len(candidates) == 1:  # only one book was ever backed up here
+            return candidates[0]
         raise UnknownBookError(
             "Cannot determine which backups belong to {file}.",
             kept="Nothing was changed.",
@@ -80,36 +81,36 @@ def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
 
 
 def backups_here(path: Path, place: BackupPlace) -> list[Backups]:
-    """The backups of every book that lie where those of the book at a path would."""
-    return [place.of(path, one.name) for one in sorted(place.folder(path).glob("*")) if one.is_dir()]
+    """The backups of all books in the backup folder for ``path``."""
+    return [place.of(path, folder.name) for folder in sorted(place.folder(path).glob("*")) if folder.is_dir()]
 
 
 def back_up(
     journal: Journal, reason: str = "", *, progress: Progress | None = None, stop: Stop | None = None
 ) -> Backup | None:
-    """Makes a backup of the book now; None when nothing changed since the last one (see ``Backups.make``). For any
-    thread: it opens the book for itself. Raises UserError when there can be none."""
+    """Backs up the book now; None if nothing changed since the last backup (see ``Backups.make``). Can be called on any
+    thread, because it opens its own connection. Raises UserError on failure."""
     book = journal.book
     return book.backups.make(
         book.path, book.key, journal.clock.read(), reason=reason, progress=progress, stop=stop
-    )  # the clock as it is, whatever day is pinned
+    )  # the real time, even if the day is pinned
 
 
 def back_up_before(journal: Journal, records: int) -> None:
-    """Makes a backup before an import that is a big one; raises UserError when there can be none, so that the import
-    is not begun."""
-    if records >= BIG:
+    """Backs up the book before an import of many records. Raises UserError on failure, so that the import does not
+    start."""
+    if records >= MIN_RECORDS_FOR_BACKUP:
         back_up(journal, BEFORE_IMPORT)
 
 
 def back_up_if_due(
     journal: Journal, *, quickly: bool = False, progress: Progress | None = None, stop: Stop | None = None
 ) -> Backup | None:
-    """Makes a backup if one is due: an hour after the last one, if the book changed. ``quickly`` is for who has no
-    time: a large book then waits until the last one is a day old. Raises UserError when there can be none."""
+    """Backs up the book if a backup is due: the book changed, and the last one is an hour old. With ``quickly``, a
+    large book is backed up only if its last backup is a day old. Raises UserError on failure."""
     book, now = journal.book, journal.clock.read()
     backups = book.backups
-    if quickly and book.path.stat().st_size > _QUICK:
+    if quickly and book.path.stat().st_size > _MAX_QUICK_BYTES:
         last = retention.newest(backups.all(), now)
         if last is not None and timedelta(0) <= now - last.made < timedelta(days=1):
             return None
@@ -118,21 +119,21 @@ def back_up_if_due(
     return back_up(journal, progress=progress, stop=stop)
 
 
-# --- the weekly look --------------------------------------------------------------------------------------------------
+# --- weekly check -----------------------------------------------------------------------------------------------------
 
 
 def last_checked(backups: Backups) -> BackupCheck | None:
-    """When the newest backup was looked through the last time; None for never, or when that cannot be read."""
+    """The last check of the newest backup; None if there was none or its result cannot be read."""
     with suppress(OSError, ValueError, TypeError, KeyError):
-        told = json.loads((backups.folder / _CHECKED).read_text("utf-8"))
-        at = datetime.fromisoformat(told["at"])
+        data = json.loads((backups.folder / _CHECK_RESULT).read_text("utf-8"))
+        at = datetime.fromisoformat(data["at"])
         if at.tzinfo is not None:
-            return BackupCheck(at, str(told["backup"]), told["whole"] is True)
+            return BackupCheck(at, str(data["backup"]), data["whole"] is True)
     return None
 
 
 def check_is_due(backups: Backups, now: datetime) -> bool:
-    """Whether a week has passed since the newest backup was looked through, and there is one."""
+    """Whether there is a backup and the last check is at least a week old."""
     checked = last_checked(backups)
     due = retention.check_due(now, checked.at if checked else None)
     return due and retention.newest(backups.all(), now) is not None
@@ -146,16 +147,17 @@ def check_newest(
     progress: Progress | None = None,
     stop: Stop | None = None,
 ) -> tuple[Backup, IntegrityReport] | None:
-    """Opens the newest backup for real and looks it through, as ``check`` does the book, and keeps when that was; None
-    when there is none. ``key_for`` gives a backup's key by its path. Works on a copy in the folder of backups, for
-    minutes on a large one: on a job's thread. Raises UserError when the key is missing or ``stop`` said so."""
+    """Checks the integrity of the newest backup, as ``check`` does for the book, and stores the result; None if there
+    is no backup. ``key_for`` returns the key of a backup by its path. Works on a copy in the backup folder and takes
+    minutes for a large book, so call it on a worker thread. Raises UserError when the key is missing or ``stop``
+    returned True."""
     newest = retention.newest(backups.all(), now)
     if newest is None:
         return None
     found = check_integrity(newest.path, key_for(newest.path), backups.folder, progress=progress, stop=stop)
-    told = {"at": now.isoformat(), "backup": newest.path.name, "whole": found.whole}
-    fresh = backups.folder / f".{_CHECKED}.new"
+    data = {"at": now.isoformat(), "backup": newest.path.name, "whole": found.whole}
+    fresh = backups.folder / f".{_CHECK_RESULT}.new"
     fresh.touch(mode=0o600)
-    fresh.write_text(json.dumps(told) + "\n", "utf-8")
-    fresh.replace(backups.folder / _CHECKED)
+    fresh.write_text(json.dumps(data) + "\n", "utf-8")
+    fresh.replace(backups.folder / _CHECK_RESULT)
     return newest, found

@@ -1,4 +1,4 @@
-"""The pen: turns an entry into one change, with the heads it replaces, and has it written."""
+"""Builds one change from a unit of work, with the heads it replaces, and appends it to the log."""
 
 import secrets
 from collections.abc import Callable, Iterable
@@ -20,7 +20,7 @@ _NO_OPTIONS = SaveOptions()
 
 
 class ChangeBuilder:
-    """Writes entries into one book. ``new_id`` makes the ids of changes, in order."""
+    """Writes units of work into one book. ``new_id`` creates the ids of changes, in order."""
 
     def __init__(self, book: BookFile, reader: Reader, new_id: Callable[[datetime], str]) -> None:
         self._book = book
@@ -35,8 +35,8 @@ class ChangeBuilder:
         extra: Iterable[Put] = (),
         options: SaveOptions = _NO_OPTIONS,
     ) -> Committed | None:
-        """Checks an entry by the rules and writes it as one change; None when it changes nothing, and then no draft
-        is removed either."""
+        """Validates a unit of work and writes it as one change. Returns None if it changes nothing; then no drafts are
+        removed either. Raises UserError when it breaks a rule of the domain."""
         puts: list[Put] = []
         made: dict[str, Record] = {}
         identifier = self._new_id(now)
@@ -85,7 +85,7 @@ class ChangeBuilder:
         for register in sorted(old.keys() | new.keys()):
             if old.get(register) == new.get(register) and (register in old) == (register in new):
                 continue
-            # None shows as the field's default: what a register says when its value went back to it.
+            # None is shown as the field's default: the value of a register that was reset to it.
             value = new.get(register)
             if kind_of(edit.after.TYPE, register) is MergeKind.PRIVACY and value is not None:
                 value = self._permission(value, seen, body_too=old.get("body") != new.get("body"))
@@ -93,20 +93,22 @@ class ChangeBuilder:
         return puts
 
     def _permission(self, value: Any, seen: dict[str, tuple[str, ...]], *, body_too: bool) -> Any:
-        """A permission is given to the text as it was shown; one that the same change writes is covered anyway."""
+        """Adds the versions of the text that the permission covers: those that were shown. A text written by the same
+        change is covered anyway."""
         if body_too or value.get("covers"):
             return value
         return {**value, "covers": sorted(seen.get("body", ()))}
 
     def _creation(self, record: Record, known: set[str]) -> list[Put]:
-        """A record with a natural key may have been here before: then its old heads are what is replaced."""
+        """The puts of a new record. A record with a natural key may have existed before; its old heads are then
+        replaced."""
         values = registers_of(record)
         if record.id not in known:
             made = [(LIFE, merge.here()), *values.items()]
             return [Put(record.id, record.TYPE, name, (value,)) for name, value in made]
         heads = self._reader.heads(record.id)
         life = Put(record.id, record.TYPE, LIFE, (merge.here(),), heads.get(LIFE, ()))
-        stale = [one for one in heads if one != LIFE and one not in values]
+        stale = [register for register in heads if register != LIFE and register not in values]
         return [
             life,
             *(Put(record.id, record.TYPE, name, (value,), heads.get(name, ())) for name, value in values.items()),
@@ -114,7 +116,7 @@ class ChangeBuilder:
         ]
 
     def deletion(self, record: Record) -> Put:
-        """The put that deletes a record: it names all that it saw of it, and of every reference to it."""
+        """The put that deletes a record. It covers all current heads of the record and of every reference to it."""
         heads = self._reader.heads(record.id)
         own = {change for register, changes in heads.items() if register != LIFE for change in changes}
         referring = {change for _, change in self._reader.referring(record.id)}

@@ -1,4 +1,4 @@
-"""What a change is called: its label (a message id that never changes) and parameters -> a sentence for a reader."""
+"""Describes a change for the user: its label (a message id that never changes) and parameters -> a sentence."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,7 +13,7 @@ from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit
 
 #: Label -> English sentence. ``{commitment}``, ``{visit}``, ``{partner}``, ``{other}``, ``{ask}``, ``{todo}`` and
-#: ``{person}`` are ids of records and are told by their titles; the rest are days and counts.
+#: ``{person}`` are ids of records and are replaced by their titles; other parameters are days and counts.
 SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         "ask.answered": "Answered “{ask}”",
@@ -71,23 +71,23 @@ _RECORDS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo", 
 
 
 def describe(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
-    """The sentence for a change. Undo and redo say what they took back or brought again."""
+    """The sentence for a change; for undo and redo it contains the sentence of the original change."""
     if label in ("undo", "redo"):
         inner = describe(journal, str(parameters.get("label", "")), parameters.get("parameters", {}))
         source = "Undone: {what}" if label == "undo" else "Redone: {what}"
         return Message(source, {"what": inner})
-    told = {key: _told(journal, key, value) for key, value in parameters.items()}
+    formatted = {key: _format_parameter(journal, key, value) for key, value in parameters.items()}
     if label == "visit.moved":
-        # Where it stands now is no help in saying where it was moved to.
-        told["visit"] = _with(journal, journal.reader.get(str(parameters.get("visit", ""))))
+        # The title has the visit's current time, which would contradict the time it was moved to.
+        formatted["visit"] = _partner_names(journal, journal.reader.get(str(parameters.get("visit", ""))))
     source = SENTENCES.get(label, "Changed the book ({label})")
-    wanted = {key: told.get(key, "") for key in (*_RECORDS, "to")}
-    return Message(source, {**wanted, **told, "label": label})
+    wanted = {key: formatted.get(key, "") for key in (*_RECORDS, "to")}
+    return Message(source, {**wanted, **formatted, "label": label})
 
 
-def _told(journal: Journal, key: str, value: Any) -> Parameter:
+def _format_parameter(journal: Journal, key: str, value: Any) -> Parameter:
     if key in _RECORDS and value:
-        # What was merged away is told by the name it had, not by what it stands for now.
+        # For a merged record, its own name, not that of the record it was merged into.
         return _title(journal, str(value) if key == "other" else journal.reader.canon(str(value)))
     if key == "to":
         try:
@@ -101,14 +101,14 @@ def _told(journal: Journal, key: str, value: Any) -> Parameter:
 def _title(journal: Journal, record: str) -> Parameter:
     found = journal.reader.get(record)
     if isinstance(found, Visit):
-        who = _with(journal, found)
+        who = _partner_names(journal, found)
         return Message("{who}, {when}", {"who": who, "when": found.when.start}) if found.when else who
     if isinstance(found, Commitment):
         return found.spoken
     return found.title if found is not None else "?"
 
 
-def _with(journal: Journal, found: Record | None) -> str:
-    """The names of those a visit is with."""
+def _partner_names(journal: Journal, found: Record | None) -> str:
+    """The names of the partners of a visit."""
     partners = found.partners if isinstance(found, Visit) else ()
     return ", ".join(one.name for one in journal.reader.many(Partner, partners).values())

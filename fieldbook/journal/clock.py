@@ -1,4 +1,4 @@
-"""What time it is: a clock that tests and ``--today`` can set."""
+"""The clock of a journal, which tests and ``--today`` can set."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
@@ -9,23 +9,24 @@ from fieldbook.model.frozen import frozen
 
 @frozen(frozen=True, slots=True)
 class WallClock:
-    """Gives aware local time in ``zone`` (IANA). ``read`` gives the instant; ``pinned`` replaces its day."""
+    """Provides aware local time in ``zone`` (IANA). ``read`` returns the current instant; ``pinned`` replaces its
+    day."""
 
     zone: str
     read: Callable[[], datetime] = lambda: datetime.now(UTC)
     pinned: date | None = None
 
     def now(self) -> datetime:
-        """This moment, aware, in the person's zone; on the pinned day when there is one."""
+        """The current time, aware, in ``zone``; on the pinned day if there is one."""
         here = self.read().astimezone(ZoneInfo(self.zone))
         if self.pinned is not None:
             here = datetime.combine(self.pinned, here.time(), tzinfo=ZoneInfo(self.zone))
         return here
 
     def today(self) -> date:
-        """The day it is where the person is."""
+        """The current local day."""
         return self.now().date()
 
     def at(self, day: date, hour: int = 0, minute: int = 0) -> datetime:
-        """A local time of a day, aware."""
+        """A time on a day in ``zone``, aware."""
         return datetime.combine(day, time(hour, minute), tzinfo=ZoneInfo(self.zone))

@@ -1,4 +1,4 @@
-"""What is done with commitments: given, kept, moved, released, broken, chased."""
+"""Operations on commitments: give, correct, keep, move, release, break, follow up."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -20,10 +20,10 @@ from fieldbook.storage.queries.commitments import select_unsettled_commitments
 def give(
     journal: Journal, partner: str, wording: str, *, ours: bool, due: date | None = None, **fields: Any
 ) -> Committed | None:
-    """Writes a commitment between us and a partner that did not come out of a capture; ``fields`` are further ones."""
+    """Creates a commitment between us and a partner (not from captured text). ``fields`` are further fields of it."""
     entry = UnitOfWork("commitment.given", {"partner": partner})
-    own = ensure_us(journal, entry).id
-    by, to = (own, partner) if ours else (partner, own)
+    us = ensure_us(journal, entry).id
+    by, to = (us, partner) if ours else (partner, us)
     entry.add(
         Commitment(
             id=journal.new_id(),
@@ -39,22 +39,22 @@ def give(
 
 
 def correct(journal: Journal, commitment: Commitment, wording: str, due: date | None) -> Committed | None:
-    """Mends the wording and the day as they were given: for 24 hours, and until it was sent or printed (the door holds
-    that). None when nothing is different."""
+    """Corrects the wording and the due day. Allowed for 24 hours and until the commitment was sent or printed
+    (validated when saving). None if nothing changes."""
     entry = UnitOfWork("commitment.mended", {"commitment": commitment.id})
     entry.change(commitment, wording=wording.strip(), due=due)
     return journal.save(entry)
 
 
 def may_correct(journal: Journal, commitment: Commitment) -> bool:
-    """Whether the wording and the day of a commitment may still be mended."""
+    """Whether the wording and the due day may still be corrected."""
     written = moment_of(commitment.id)
     fresh = written is None or journal.clock.now() - written <= EDIT_WINDOW
     return commitment.frozen_on is None and fresh
 
 
 def wait_on(journal: Journal, commitment: Commitment, colleague: str | None) -> Committed | None:
-    """A commitment of ours waits on a colleague, or on nobody any more. None when nothing is different."""
+    """Sets the colleague that a commitment of ours waits for, or None. Returns None if nothing changes."""
     if colleague is not None and not is_ours(commitment):
         raise UserError("Only our own commitments can wait on a colleague.", kept=UNCHANGED)
     _open(commitment)
@@ -64,22 +64,22 @@ def wait_on(journal: Journal, commitment: Commitment, colleague: str | None) -> 
 
 
 def is_ours(commitment: Commitment) -> bool:
-    """Whether it is our side that owes it."""
+    """Whether our side made the commitment."""
     return commitment.by_side == US
 
 
 def add_fact(
-    journal: Journal, entry: UnitOfWork, commitment: Commitment, what: EventKind, on: date, **told: object
+    journal: Journal, entry: UnitOfWork, commitment: Commitment, what: EventKind, on: date, **details: object
 ) -> None:
-    """Adds to ``entry`` what happened to a commitment on a day."""
-    fact = replace(CommitmentEvent(id=journal.new_id(), what=what, on=on), **told)  # type: ignore[arg-type]
+    """Adds an event of a commitment to ``entry``."""
+    fact = replace(CommitmentEvent(id=journal.new_id(), what=what, on=on), **details)  # type: ignore[arg-type]
     entry.change(commitment, facts=(*commitment.facts, fact))
 
 
 def keep(
     journal: Journal, commitment: Commitment, on: date | None = None, delivered: Decimal | None = None
 ) -> Committed:
-    """It was done, on a day (today unless said); of a quote also which amount was delivered."""
+    """Marks a commitment as kept on a day (default: today); for a quote also stores the delivered amount."""
     if commitment.ending is not None and commitment.ending.what is not EventKind.BROKEN:
         raise UserError("This commitment is already closed.", kept=UNCHANGED)
     if delivered is not None and delivered <= 0:
@@ -99,7 +99,7 @@ def keep_within(
     delivered: Decimal | None = None,
     reason: str = "",
 ) -> None:
-    """Adds to ``entry`` that a commitment was kept on a day, and what was delivered of a quote."""
+    """Adds to ``entry`` that a commitment was kept on a day; for a quote also the delivered amount."""
     add_fact(journal, entry, commitment, EventKind.KEPT, day, reason=reason)
     if commitment.quote is not None:
         amount = delivered if delivered is not None else commitment.quote.amount
@@ -109,7 +109,8 @@ def keep_within(
 def move(
     journal: Journal, commitment: Commitment, to: date, on: date | None = None, told: str = "", reason: str = ""
 ) -> Committed:
-    """Its day was moved. Moved in time and told to somebody it is renegotiated; otherwise the old day counts on."""
+    """Moves the due day. If it is moved in time and somebody was informed, the commitment is renegotiated; otherwise it
+    is still measured against the old day."""
     _open(commitment)
     day = journal.past_day(on)
     entry = UnitOfWork("commitment.moved", {"commitment": commitment.id, "to": to.isoformat()})
@@ -118,7 +119,8 @@ def move(
 
 
 def release(journal: Journal, commitment: Commitment, on: date | None = None, reason: str = "") -> Committed:
-    """The side it was made to lets the other off. Only they can: giving up our own is breaking it."""
+    """Records that the side it was made to released the commitment. Only that side can; giving up our own commitment
+    means breaking it."""
     _open(commitment)
     if is_ours(commitment) and not reason.strip():
         raise UserError(
@@ -132,7 +134,7 @@ def release(journal: Journal, commitment: Commitment, on: date | None = None, re
 
 
 def break_it(journal: Journal, commitment: Commitment, on: date | None = None, reason: str = "") -> Committed:
-    """It will not be done."""
+    """Marks a commitment as broken."""
     _open(commitment)
     entry = UnitOfWork("commitment.broken", {"commitment": commitment.id})
     add_fact(journal, entry, commitment, EventKind.BROKEN, journal.past_day(on), reason=reason.strip())
@@ -140,7 +142,7 @@ def break_it(journal: Journal, commitment: Commitment, on: date | None = None, r
 
 
 def chase(journal: Journal, commitment: Commitment, on: date | None = None) -> Committed:
-    """We asked for it, today unless said."""
+    """Records that we followed up on a commitment (default: today)."""
     _open(commitment)
     entry = UnitOfWork("commitment.chased", {"commitment": commitment.id})
     add_fact(journal, entry, commitment, EventKind.CHASED, journal.past_day(on))
@@ -148,14 +150,14 @@ def chase(journal: Journal, commitment: Commitment, on: date | None = None) -> C
 
 
 def freeze(journal: Journal, commitments: Iterable[Commitment], entry: UnitOfWork) -> None:
-    """Adds to ``entry`` that commitments were sent or printed: from now on their wording stands."""
+    """Adds to ``entry`` that commitments were sent or printed, after which their wording cannot be edited."""
     for commitment in commitments:
         if commitment.frozen_on is None:
             entry.change(commitment, frozen_on=journal.today())
 
 
 def unsettled(journal: Journal, partner: str | None = None) -> list[Commitment]:
-    """Every commitment that is not settled, most pressing first; of one partner, on either side, or of all."""
+    """Unsettled commitments by day; of one partner on either side, or of all."""
     return select_unsettled_commitments(journal.reader, partner, by_day=True)
 
 

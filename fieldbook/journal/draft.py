@@ -1,11 +1,11 @@
-"""A draft: what stands in a box that was not saved."""
+"""A draft: text in an input field that was not saved."""
 
 from fieldbook.model.frozen import frozen
 
 
 @frozen(frozen=True, slots=True)
 class Draft:
-    """Its place (``capture:visit:ID``), the text, and the heads as they were shown when the typing began."""
+    """``place`` identifies the input field (``capture:visit:ID``); ``bases`` are the heads shown when typing began."""
 
     place: str
     text: str

@@ -1,7 +1,7 @@
-"""Drafts: what is being typed, kept as it is typed, until it is saved or thrown away.
+"""Drafts: unsaved text is stored while it is typed, until it is saved or discarded.
 
-Where the disk does not take a draft, it is kept in memory and found there: whoever types goes on, and goes to other
-pages and back. It is put on the disk when that takes something again.
+If the disk does not accept a draft, it is kept in memory and loaded from there, so that the user can go on typing and
+change pages. It is written when the disk works again.
 """
 
 import json
@@ -15,17 +15,17 @@ __all__ = ["Draft", "flush", "load", "places", "save", "save_copy"]
 
 
 def save(journal: Journal, draft: Draft) -> bool:
-    """Keeps a draft, on the disk when this returns True, else in memory; an empty one is let go."""
+    """Stores a draft; an empty one is deleted. Returns True if it is on the disk, False if only in memory."""
     try:
-        _put(journal, draft)
-    except DiskError:  # the book tells who watches over it, see ``BookFile.heard``
+        _store(journal, draft)
+    except DiskError:  # the book reports it to ``BookFile.on_write``
         journal.unkept[draft.place] = draft
         return False
     journal.unkept.pop(draft.place, None)
     return True
 
 
-def _put(journal: Journal, draft: Draft) -> None:
+def _store(journal: Journal, draft: Draft) -> None:
     journal.book.writer.keep_draft(draft.place, draft.text, _bases(draft), journal.clock.now())
 
 
@@ -34,20 +34,20 @@ def _bases(draft: Draft) -> str | None:
 
 
 def save_copy(journal: Journal, target: Path) -> None:
-    """Writes the open book to another place with all that was typed in it; see ``BookFile.save_elsewhere``."""
+    """Writes the open book with all drafts to another path; see ``BookFile.save_elsewhere``."""
     typed = [(draft.place, draft.text, _bases(draft)) for draft in journal.unkept.values()]
     journal.book.save_elsewhere(target, typed, journal.clock.now())
 
 
 def flush(journal: Journal) -> None:
-    """Puts on the disk what is only in memory; raises DiskError when it does not take it."""
+    """Writes the drafts that are only in memory. Raises DiskError if the disk still fails."""
     for draft in list(journal.unkept.values()):
-        _put(journal, draft)
+        _store(journal, draft)
         journal.unkept.pop(draft.place, None)
 
 
 def load(journal: Journal, place: str) -> Draft | None:
-    """The draft of a place; None when there is none."""
+    """The draft of a place; None if there is none."""
     if (unkept := journal.unkept.get(place)) is not None:
         return unkept if unkept.text.strip() else None
     found = journal.reader.draft(place)
@@ -58,6 +58,6 @@ def load(journal: Journal, place: str) -> Draft | None:
 
 
 def places(journal: Journal) -> list[str]:
-    """Where something unsaved stands, the latest first."""
+    """The places with a draft, the latest first."""
     unkept = [place for place, draft in journal.unkept.items() if draft.text.strip()]
     return [*unkept, *(place for place, _ in journal.reader.drafts() if place not in journal.unkept)]

@@ -1,4 +1,4 @@
-"""The history of any record: who did what when, what was there before, and setting it back."""
+"""The history of a record: who changed what and when, the previous values, and reverting a field."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +16,7 @@ from fieldbook.model.registry import LIFE
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One register that a change set: what was there before (plain values), and what came."""
+    """One register that a change set, with its values before and after (plain values)."""
 
     change: str
     replica: str
@@ -29,7 +29,7 @@ class HistoryEntry:
 
 
 def history(journal: Journal, record: str) -> list[HistoryEntry]:
-    """What was done to a record, oldest first. Values that were forgotten show as None."""
+    """The changes to a record, oldest first. Erased values are None."""
     changes = [change for _, change in journal.reader.log.of_record(record)]
     versions: dict[str, dict[str, Any]] = {}
     lines = []
@@ -50,18 +50,20 @@ def history(journal: Journal, record: str) -> list[HistoryEntry]:
     return lines
 
 
-#: Fields that say what became of a record rather than what it says: undo takes those back, nothing else does.
-_FATE = frozenset({"into", "facts", "frozen_on", "source", "source_id"})
+#: Fields that record what happened to a record rather than its content; only undo reverts them.
+_NOT_REVERTIBLE = frozenset({"into", "facts", "frozen_on", "source", "source_id"})
 
 
 def may_set_back(line: HistoryEntry) -> bool:
-    """Whether a line is about something a person wrote, which can be set to what it was before."""
-    return bool(line.register) and line.register not in ("privacy",) and line.register.split("/")[0] not in _FATE
+    """Whether an entry is about content entered by the user, which can be reverted."""
+    return (
+        bool(line.register) and line.register not in ("privacy",) and line.register.split("/")[0] not in _NOT_REVERTIBLE
+    )
 
 
 def set_back(journal: Journal, record: str, line: HistoryEntry) -> Committed | None:
-    """Sets one field back to what stood there before a line of its history, as a change like any other; None when that
-    stands there already. Raises UserError for what cannot be set back."""
+    """Reverts one field to its value before an entry of its history, as a normal change; None if it has that value
+    already. Raises UserError if it cannot be reverted."""
     found = journal.reader.get(record)
     name, _, key = line.register.partition("/")
     spec = specs(type(found)).get(name) if found is not None else None
@@ -72,7 +74,7 @@ def set_back(journal: Journal, record: str, line: HistoryEntry) -> Committed | N
     known = [plain for plain in line.before if plain is not None]
     plain = known[-1] if known else None
     if spec.many:
-        others = [one for one in getattr(found, name) if key_of(one) != key]
+        others = [item for item in getattr(found, name) if key_of(item) != key]
         value: Any = tuple([*others, _decoded(spec, plain)] if plain is not None else others)
     else:
         value = _decoded(spec, plain) if plain is not None else spec.default
@@ -89,6 +91,6 @@ def _decoded(spec: FieldSpec, plain: Any) -> Any:
 
 
 def is_text(record_type: Any, register: str) -> bool:
-    """Whether a register holds prose, whose difference is worth showing word by word."""
+    """Whether a register holds prose, whose changes are shown word by word."""
     spec = specs(record_type).get(register)
     return spec is not None and spec.kind is MergeKind.TEXT

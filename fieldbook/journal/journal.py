@@ -1,4 +1,4 @@
-"""The journal: writes every change of this book, and answers questions about it."""
+"""The journal: writes every change of an open book, and answers queries."""
 
 import copy
 from collections.abc import Callable, Iterable, Mapping
@@ -26,11 +26,11 @@ Listener = Callable[[Committed], None]
 
 
 class _Ids:
-    """Makes ids for all journals of one open book; what makes them is loaded with the first."""
+    """Creates the ids for all journals of one open book; the generator is loaded on first use."""
 
     @cached_property
     def _maker(self) -> "IdMaker":
-        from fieldbook.model.ids import IdMaker  # noqa: PLC0415  late, see Journal._pen
+        from fieldbook.model.ids import IdMaker  # noqa: PLC0415  imported here, see Journal._change_builder
 
         return IdMaker()
 
@@ -39,10 +39,9 @@ class _Ids:
 
 
 class Journal:
-    """An open book, seen through its one door.
+    """An open book. ``reader`` answers queries; ``save`` writes a unit of work as one change.
 
-    ``reader`` answers questions; ``save`` writes an entry as one change. Listeners are told after each change, on the
-    thread that saved it.
+    Listeners are called after each change, on the thread that saved it.
     """
 
     def __init__(self, book: BookFile, clock: WallClock, cadences: Mapping[str, int] | None = None) -> None:
@@ -50,41 +49,41 @@ class Journal:
         self._listeners: list[Listener] = []
         self._ids = _Ids()
         self._options = SaveOptions()
-        #: What is typed and could not be put on the disk, by its place: see ``drafts``.
+        #: Drafts that could not be written to the disk, by place; see ``drafts``.
         self.unkept: dict[str, Draft] = {}
         self.clock = clock
-        #: Partner level, in small letters -> days, for partners that have no cadence of their own.
+        #: Partner level (in lower case) -> days, for partners without a cadence of their own.
         self.cadences: Mapping[str, int] = cadences or {}
         self.reader: Reader = book.reader
 
     @property
     def path(self) -> str:
-        """Where the book lies."""
+        """The path of the book."""
         return str(self._book.path)
 
     @property
     def book(self) -> BookFile:
-        """The file behind it."""
+        """The open file of the book."""
         return self._book
 
     def listen(self, listener: Listener) -> None:
-        """Calls ``listener`` after each change that goes through this door."""
+        """Calls ``listener`` after each change that is saved by this journal."""
         self._listeners.append(listener)
 
     def unlisten(self, listener: Listener) -> None:
-        """Calls ``listener`` no more."""
+        """Stops calling ``listener``."""
         self._listeners.remove(listener)
 
     def new_id(self) -> str:
-        """An id for a record about to be made; ids of one entry sort in the order they were asked for."""
+        """An id for a new record; ids sort in the order of creation."""
         return self._ids.make(self.clock.now())
 
     def today(self) -> date:
-        """The day it is."""
+        """The current local day."""
         return self.clock.today()
 
     def past_day(self, on: date | None) -> date:
-        """The day on which something happened: today unless said; raises UserError for one still to come."""
+        """The day of a past event (default: today). Raises UserError for a day in the future."""
         today = self.today()
         if on is not None and on > today:
             raise UserError(
@@ -100,8 +99,8 @@ class Journal:
         self._book.close()
 
     def elsewhere(self) -> "Journal":
-        """The same book for another thread: with a reader of its own (to be closed there), the same door and the same
-        listeners."""
+        """A journal of the same book for another thread, with a separate reader (to be closed there) and the same
+        writer and listeners."""
         other = Journal(self._book, self.clock, self.cadences)
         other.reader = self._book.another_reader()
         other._listeners = self._listeners
@@ -113,10 +112,10 @@ class Journal:
     def with_options(self, *, origin: object = None, removes_drafts: tuple[str, ...] = ()) -> "Journal":
         """A view of this journal, on the same connection and with the same listeners, whose saves carry options.
 
-        ``origin`` comes back in ``Committed.origin``, so that a listener knows the changes it started itself.
-        ``removes_drafts`` are the places of the drafts whose text is saved: each goes in the transaction that writes
-        the change, or by itself when there is nothing to write. What is not given stays as it was. Make a view for the
-        save at hand, as with SQLAlchemy's ``Connection.execution_options``; do not keep it.
+        ``origin`` is returned in ``Committed.origin``, so that a listener recognises the changes it started itself.
+        ``removes_drafts`` are the places of the drafts whose text is saved: they are deleted in the transaction that
+        writes the change, or on their own if there is nothing to write. Options that are not given stay as they were.
+        Create a view for each save, as with SQLAlchemy's ``Connection.execution_options``.
         """
         before, other = self._options, copy.copy(self)
         other._options = SaveOptions(
@@ -124,42 +123,46 @@ class Journal:
         )
         return other
 
-    # --- questions -----------------------------------------------------------------------------------------------
+    # --- queries -------------------------------------------------------------------------------------------------
 
     def get(self, kind: type[R], record: str) -> R:
-        """A record by id, merged ones by what they stand for now; raises UserError when there is none."""
+        """A record by id; a merged id gives the record it stands for. Raises UserError if there is none of this
+        type."""
         found = self.reader.get(self.reader.canon(record))
         if not isinstance(found, kind):
             raise UserError("No {kind} with the ID {id}.", kind=Message(kind.TYPE), id=record)
         return found
 
     def present(self, kind: type[R], record: str) -> R:
-        """The same of one that is about to be written of; raises UserError when it was taken away meanwhile."""
+        """The same for a record that is about to be edited. Raises UserError if it was deleted meanwhile."""
         found = self.get(kind, record)
         if not self.reader.is_present(found.id):
             raise UserError("This record is no longer in the book ({kind}).", kind=Message(kind.TYPE))
         return found
 
-    def find(self, kind: type[R], written: str) -> R:
-        """A record by its id or by the end or beginning of it, as a person types it; raises UserError when it is
-        not there or not the only one."""
-        matches = [self.reader.get(one) for one in self.reader.ids_like(written)] if _may_be_id(written) else []
-        found = [one for one in matches if isinstance(one, kind)]
+    def find(self, kind: type[R], part_of_id: str) -> R:
+        """A record by its id, or by the beginning or end of it, as typed by the user. Raises UserError if no record
+        matches, or several do."""
+        matches = (
+            [self.reader.get(record) for record in self.reader.ids_like(part_of_id)] if _may_be_id(part_of_id) else []
+        )
+        found = [record for record in matches if isinstance(record, kind)]
         if len(found) == 1:
             return found[0]
         if not found:
-            raise UserError("No {kind} with the ID {id}.", kind=Message(kind.TYPE), id=written)
+            raise UserError("No {kind} with the ID {id}.", kind=Message(kind.TYPE), id=part_of_id)
         several = "Several records match the ID {id} ({kind})."
-        raise UserError(several, todo="Enter more characters.", kind=Message(kind.TYPE), id=written)
+        raise UserError(several, todo="Enter more characters.", kind=Message(kind.TYPE), id=part_of_id)
 
-    # --- the door ------------------------------------------------------------------------------------------------
+    # --- changes -------------------------------------------------------------------------------------------------
 
     def save(self, entry: UnitOfWork, *, undoes: str | None = None, extra: Iterable["Put"] = ()) -> Committed | None:
-        """Writes an entry as one change, safe on the disk when this returns; None when it changes nothing.
+        """Writes a unit of work as one change, which is on the disk when this returns; None if it changes nothing.
 
-        Raises UserError when it breaks a rule of the domain, and then nothing is written and every draft stays.
+        Raises UserError when it breaks a rule of the domain or the disk fails; nothing is written then and all drafts
+        stay.
         """
-        done = self._pen.write(entry, self.clock.now(), undoes, extra, self._options)
+        done = self._change_builder.write(entry, self.clock.now(), undoes, extra, self._options)
         if done is None:
             self.remove_drafts(*self._options.removes_drafts)
             return None
@@ -170,37 +173,38 @@ class Journal:
         return done
 
     def remove_drafts(self, *places: str) -> None:
-        """Removes the drafts at some places; where the disk refuses, they count as empty until it takes the removal."""
+        """Deletes the drafts at these places. If the disk fails, they count as empty until the deletion succeeds."""
         if not places:
             return
         try:
             self._book.writer.remove_drafts(places)
-        except DiskError:  # the book reports it, see ``BookFile.heard``
+        except DiskError:  # the book reports it to ``BookFile.on_write``
             self.unkept.update({place: Draft(place, "") for place in places})
         else:
             for place in places:
                 self.unkept.pop(place, None)
 
     def receive(self, changes: Iterable["Change"]) -> None:
-        """Takes whole changes written elsewhere (an archive, a made book), in causal order, in one transaction."""
+        """Appends complete changes from elsewhere (an archive, a generated book), in causal order, in one
+        transaction."""
         self._book.writer.append(changes)
 
     def deletion(self, record: Record) -> "Put":
-        """The put that deletes a record: it names all that it saw of it, and of every reference to it."""
-        return self._pen.deletion(record)
+        """The put that deletes a record. It covers all current heads of the record and of every reference to it."""
+        return self._change_builder.deletion(record)
 
     @property
     def replica(self) -> str:
-        """The id of this installed copy of the book."""
+        """The id of this copy of the book."""
         return self.reader.meta("replica") or ""
 
     @cached_property
-    def _pen(self) -> "ChangeBuilder":
-        # Late: what only writes would keep the first page waiting.
+    def _change_builder(self) -> "ChangeBuilder":
+        # Imported here: modules needed only for writing would delay the first page.
         from fieldbook.journal.change_builder import ChangeBuilder  # noqa: PLC0415
 
         return ChangeBuilder(self._book, self.reader, self._ids.make)
 
 
-def _may_be_id(written: str) -> bool:
-    return len(written) >= 4 and written.isalnum()  # signs would be wild cards
+def _may_be_id(part_of_id: str) -> bool:
+    return len(part_of_id) >= 4 and part_of_id.isalnum()  # other characters would be wildcards

@@ -1,4 +1,4 @@
-"""The sides of the channel: our own company, partners by the names people use for them, and the merging of two."""
+"""Partners and people: our own company, finding partners and people by name, merging partners, adding them."""
 
 from typing import Any, TypeVar
 
@@ -16,75 +16,75 @@ from fieldbook.storage.queries.partners import select_partners
 
 R = TypeVar("R", bound=Record)
 
-#: The least similarity of names that are offered in place of an unknown one.
+#: Minimum similarity of the names suggested for an unknown one (difflib's ratio).
 _SIMILAR_NAME = 0.75
 
-#: What one partner takes from another that is merged into it, where it knows nothing itself.
+#: Fields that a partner takes over from one merged into it, if its own are empty.
 _FILLED = ("level", "level_basis", "territory", "zone", "phone", "email", "website", "cadence", "since")
 
 
 def us(journal: Journal) -> Partner:
-    """Our own company; not yet in the book, it is given as it would be, without being written."""
+    """Our own company; a new record that is not saved if the book has none."""
     found = journal.reader.get(US)
     return found if isinstance(found, Partner) else Partner(id=US, name="Us", kind=PartnerKind.US)
 
 
 def ensure_us(journal: Journal, entry: UnitOfWork) -> Partner:
-    """Our own company, made within ``entry`` when the book does not hold it yet."""
+    """Our own company; added to ``entry`` if the book has none."""
     known = journal.reader.is_present(US) or any(edit.record.id == US for edit in entry.edits)
     return us(journal) if known else entry.add(us(journal))
 
 
 def name_us(journal: Journal, name: str) -> Committed | None:
-    """Gives our own company its name."""
+    """Sets the name of our own company."""
     entry = UnitOfWork("us.named")
     entry.change(ensure_us(journal, entry), name=name)
     return journal.save(entry)
 
 
 def partners(journal: Journal, *, archived: bool = False) -> list[Partner]:
-    """All partners by name, our own company aside."""
+    """All partners by name, without our own company."""
     return sorted(select_partners(journal.reader, archived=archived), key=lambda partner: search_key(partner.name))
 
 
-def partner_named(journal: Journal, written: str) -> Partner:
-    """The partner that a person means: by exact name or alias, by the beginning of its words, or by id.
+def partner_named(journal: Journal, text: str) -> Partner:
+    """Finds a partner by exact name or alias, by the beginning of words in its name, or by id.
 
-    Raises UserError when there is none, or more than one, naming a few of them.
+    Raises UserError if there is none (with similar names), or more than one (with a few of them).
     """
-    return _named(journal, Partner, written)
+    return _named(journal, Partner, text)
 
 
-def person_named(journal: Journal, written: str) -> Person:
-    """The person that somebody means; raises UserError as ``partner_named`` does."""
-    return _named(journal, Person, written)
+def person_named(journal: Journal, text: str) -> Person:
+    """Finds a person. Raises UserError as ``partner_named`` does."""
+    return _named(journal, Person, text)
 
 
-def _named(journal: Journal, kind: type[R], written: str) -> R:
-    wanted = search_key(written.strip())
-    records = journal.reader.named(kind, written)
+def _named(journal: Journal, kind: type[R], text: str) -> R:
+    wanted = search_key(text.strip())
+    records = journal.reader.named(kind, text)
     exact = [one for one in records if wanted in {search_key(name) for name in _names(one)}]
-    named = [hit.id for hit in journal.reader.search(written, 60) if hit.named and hit.type == kind.TYPE]
+    named = [hit.id for hit in journal.reader.search(text, 60) if hit.named and hit.type == kind.TYPE]
     found = exact or list(journal.reader.many(kind, named).values())
     if len(found) == 1:
         return found[0]
-    if not found and len(written) >= 8 and all(sign in "0123456789abcdef" for sign in written.lower()):
-        return journal.find(kind, written)
+    if not found and len(text) >= 8 and all(character in "0123456789abcdef" for character in text.lower()):
+        return journal.find(kind, text)
     if not found:
         near = _near(journal, kind, wanted)
         raise UserError(
             "No {kind} named “{name}”.",
             todo="Did you mean {near}?" if near else "Check the spelling, or use search.",
             kind=Message(kind.TYPE),
-            name=written,
+            name=text,
             near=any_of(near),
         )
     some = ", ".join(sorted(one.title for one in found)[:5])
-    raise UserError("“{name}” could be {some}.", todo="Enter more of the name.", name=written, some=some)
+    raise UserError("“{name}” could be {some}.", todo="Enter more of the name.", name=text, some=some)
 
 
 def _near(journal: Journal, kind: type[R], wanted: str) -> list[str]:
-    """The names that somebody may have meant with a slip of the pen: whole, or one of their words."""
+    """Similar names, for a misspelled one: compared with whole names and with their words."""
     titles: dict[str, str] = {}
     for one in journal.reader.select(kind):
         if one.id != US:
@@ -98,12 +98,12 @@ def _names(record: Record) -> tuple[str, ...]:
 
 
 def known_as(partner: Partner) -> tuple[str, ...]:
-    """The names a partner goes by."""
+    """The name and aliases of a partner."""
     return (partner.name, *partner.aliases)
 
 
 def people_of(journal: Journal, partner: str) -> list[tuple[Person, Role]]:
-    """The people who have a role at a partner today, with it."""
+    """The people with a current role at a partner, with that role, by name."""
     today = journal.today()
     roles = [role for role in journal.reader.linked(Role, partner, ["partner"]) if role.held_on(today)]
     canon = {role.person: journal.reader.canon(role.person) for role in roles}
@@ -117,8 +117,8 @@ def _here(journal: Journal, record: Record) -> bool:
 
 
 def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Committed | None:
-    """Makes ``other`` stand for ``kept``: everything that names it is found under ``kept``, which takes what it does
-    not know yet; of two roles of one person one is left. Can be undone."""
+    """Merges ``other`` into ``kept``: references to ``other`` are resolved to ``kept``, which takes over the fields it
+    lacks. If a person has a role at both, one role remains. Can be undone."""
     if kept.id == other.id:
         raise UserError("A partner cannot be merged with itself.", kept=UNCHANGED)
     if other.id == US:
@@ -133,7 +133,7 @@ def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Committed
 
 
 def merged_values(kept: Partner, other: Partner) -> dict[str, Any]:
-    """The fields that ``kept`` has once ``other`` was merged into it: its own, and what it did not know itself."""
+    """The fields of ``kept`` after ``other`` is merged into it: its own, completed with those of ``other``."""
     names = tuple(dict.fromkeys((*kept.aliases, other.name, *other.aliases)))
     values: dict[str, Any] = {name: getattr(kept, name) or getattr(other, name) for name in _FILLED}
     values["aliases"] = tuple(sorted(name for name in names if name != kept.name))
@@ -147,7 +147,7 @@ def merged_values(kept: Partner, other: Partner) -> dict[str, Any]:
 
 
 def _join_roles(journal: Journal, entry: UnitOfWork, kept: Partner, other: Partner) -> None:
-    """Somebody known at both partners is not listed twice."""
+    """Merges the roles of people who have one at both partners."""
     canon = journal.reader.canon
     ours = {canon(role.person): role for role in journal.reader.linked(Role, kept.id, ("partner",))}
     for role in journal.reader.linked(Role, other.id, ("partner",)):
@@ -158,7 +158,7 @@ def _join_roles(journal: Journal, entry: UnitOfWork, kept: Partner, other: Partn
 
 
 def joined_role(own: Role, role: Role) -> dict[str, Any]:
-    """The fields of a role that stands for two of one person at one partner: who is there by either is there."""
+    """The fields of a role that replaces two roles of one person at one partner: its period covers both."""
     until = None if own.until is None or role.until is None else max(own.until, role.until)
     since = None if own.since is None or role.since is None else min(own.since, role.since)
     return {"name": own.name or role.name, "until": until, "since": since}
@@ -167,20 +167,19 @@ def joined_role(own: Role, role: Role) -> dict[str, Any]:
 def add_partner(
     journal: Journal, name: str, town: str = "", cadence: int | None = None, **fields: Any
 ) -> tuple[Partner, Committed]:
-    """Writes a new partner; ``fields`` are those of a partner. Raises UserError when it has no name, or one of that
-    name is here already."""
+    """Adds a partner; ``fields`` are further fields of it. Raises UserError if the name is empty or already in use."""
     refuse_known_name(journal, name)
     address = fields.pop("address", None) or Address(city=town.strip())
     entry = UnitOfWork("partner.added")
-    made = entry.add(Partner(id=journal.new_id(), name=name.strip(), address=address, cadence=cadence, **fields))
-    entry.parameters["partner"] = made.id
+    added = entry.add(Partner(id=journal.new_id(), name=name.strip(), address=address, cadence=cadence, **fields))
+    entry.parameters["partner"] = added.id
     done = journal.save(entry)
     assert done is not None
-    return made, done
+    return added, done
 
 
 def refuse_known_name(journal: Journal, name: str, besides: str = "") -> None:
-    """Raises UserError when a partner, other than one, goes by a name."""
+    """Raises UserError if a partner other than ``besides`` (an id) has this name or alias."""
     wanted = search_key(name.strip())
     for known in partners(journal, archived=True):
         if known.id != besides and wanted in {search_key(one) for one in known_as(known)}:

@@ -1,4 +1,4 @@
-"""What is done with partners beyond adding and merging them: changed, archived, restored."""
+"""Operations on partners besides adding and merging: change, archive, restore."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,15 +11,16 @@ from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import US, Partner, PartnerKind
 
-#: The parts of an address, which may be changed one by one.
+#: The parts of an address that can be changed individually.
 ADDRESS_PARTS = ("street", "city", "region", "postcode", "country")
 
 
 def change_partner(journal: Journal, partner: Partner, **fields: Any) -> Committed | None:
-    """Sets fields of a partner, by their names; ``street``, ``city``, ``region``, ``postcode`` and ``country`` set that
-    part of its address. None when nothing is different.
+    """Sets fields of a partner by name; ``street``, ``city``, ``region``, ``postcode`` and ``country`` set that part of
+    its address. None if nothing changes.
 
-    Raises UserError for a name that another partner has, and for making a partner our own company or the other way.
+    Raises UserError if another partner has the name, or if the change would make a partner our own company or vice
+    versa.
     """
     values = _stripped(fields)
     if "name" in values and values["name"] != partner.name:
@@ -36,7 +37,7 @@ def change_partner(journal: Journal, partner: Partner, **fields: Any) -> Committ
 
 
 def archive(journal: Journal, partner: Partner) -> Committed | None:
-    """Puts a partner away: it stays in the book with all that names it, and leaves the lists. None when it has been."""
+    """Archives a partner: it stays in the book but is left out of lists. None if it already was archived."""
     if partner.id == US:
         raise UserError("Our company cannot be archived.", kept=UNCHANGED)
     entry = UnitOfWork("partner.archived", {"partner": partner.id})
@@ -45,16 +46,16 @@ def archive(journal: Journal, partner: Partner) -> Committed | None:
 
 
 def restore(journal: Journal, partner: Partner) -> Committed | None:
-    """Takes a partner out of the archive; None when it is not in it."""
+    """Unarchives a partner; None if it is not archived."""
     entry = UnitOfWork("partner.restored", {"partner": partner.id})
     entry.change(partner, archived=False)
     return journal.save(entry)
 
 
 def archive_all(journal: Journal, partners: Iterable[Partner]) -> Committed | None:
-    """Puts several partners away, in one change; None when all of them have been."""
-    chosen = [one for one in partners if not one.archived]
-    if any(one.id == US for one in chosen):
+    """Archives several partners in one change; None if all were archived already."""
+    chosen = [partner for partner in partners if not partner.archived]
+    if any(partner.id == US for partner in chosen):
         raise UserError("Our company cannot be archived.", kept=UNCHANGED)
     if len(chosen) == 1:
         return archive(journal, chosen[0])
@@ -62,16 +63,16 @@ def archive_all(journal: Journal, partners: Iterable[Partner]) -> Committed | No
 
 
 def restore_all(journal: Journal, partners: Iterable[Partner]) -> Committed | None:
-    """Takes several partners out of the archive, in one change; None when none of them is in it."""
-    chosen = [one for one in partners if one.archived]
+    """Unarchives several partners in one change; None if none is archived."""
+    chosen = [partner for partner in partners if partner.archived]
     if len(chosen) == 1:
         return restore(journal, chosen[0])
     return _set_all(journal, UnitOfWork("partners.restored"), chosen, archived=False)
 
 
 def _set_all(journal: Journal, entry: UnitOfWork, partners: Iterable[Partner], *, archived: bool) -> Committed | None:
-    for one in partners:
-        entry.change(one, archived=archived)
+    for partner in partners:
+        entry.change(partner, archived=archived)
     return journal.save(entry)
 
 

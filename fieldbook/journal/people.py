@@ -1,4 +1,4 @@
-"""What is done with people: added, changed, moved from partner to partner, merged."""
+"""Operations on people and their roles: add, change, move to another partner, merge."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -26,22 +26,26 @@ def add_person(
     since: date | None = None,
     **fields: Any,
 ) -> tuple[Person, Committed]:
-    """Writes a new person, with their role at a partner from a day on (from the first when none is said); ``fields``
-    are those of a person. Raises UserError when one of that name is at the partner already."""
-    said = " ".join(name.split())
-    if not said:
+    """Adds a person, with a role at a partner since a day (None: unknown); ``fields`` are further fields of the person.
+    Raises UserError if a person of that name already works at the partner, or the name is empty."""
+    full_name = " ".join(name.split())
+    if not full_name:
         raise UserError("The person's name is missing.", kept=UNCHANGED)
-    if partner is not None and search_key(said) in {search_key(one.name) for one, _ in people_of(journal, partner.id)}:
+    if partner is not None and search_key(full_name) in {
+        search_key(one.name) for one, _ in people_of(journal, partner.id)
+    }:
         raise UserError(
             "{name} already works at {partner}.",
             kept=UNCHANGED,
             todo="Change the existing person, or add something to the name that tells them apart.",
-            name=said,
+            name=full_name,
             partner=partner.name,
         )
-    given, _, family = said.rpartition(" ")
+    given, _, family = full_name.rpartition(" ")
     entry = UnitOfWork("person.known") if partner is None else UnitOfWork("person.added", {"partner": partner.id})
-    person = entry.add(Person(**{"id": journal.new_id(), "name": said, "given": given, "family": family, **fields}))
+    person = entry.add(
+        Person(**{"id": journal.new_id(), "name": full_name, "given": given, "family": family, **fields})
+    )
     entry.parameters["person"] = person.id
     if partner is not None:
         _begin(entry, person, partner, role, since)
@@ -49,7 +53,7 @@ def add_person(
 
 
 def change_person(journal: Journal, person: Person, **fields: Any) -> Committed | None:
-    """Sets fields of a person, by their names; None when nothing is different."""
+    """Sets fields of a person by name; None if nothing changes. A new name also sets given and family name."""
     values = dict(fields)
     if "name" in values:
         values["name"] = " ".join(values["name"].split())
@@ -63,7 +67,7 @@ def change_person(journal: Journal, person: Person, **fields: Any) -> Committed 
 
 
 def roles_of(journal: Journal, person: str, *, past: bool = False) -> list[Role]:
-    """The roles a person has today, with ``past`` also those that ended, the latest first."""
+    """The current roles of a person, with ``past`` also ended ones; current ones first, then the latest."""
     today = journal.today()
     roles = [one for one in journal.reader.linked(Role, person, ("person",)) if past or one.held_on(today)]
     return sorted(roles, key=lambda one: (one.until is None, one.until or one.since or date.min), reverse=True)
@@ -72,15 +76,15 @@ def roles_of(journal: Journal, person: str, *, past: bool = False) -> list[Role]
 def begin_role(
     journal: Journal, person: Person, partner: Partner, name: str = "", since: date | None = None
 ) -> Committed:
-    """A person begins at a partner, today unless said, beside whatever else they do; of one who is there already the
-    name of the role is changed. Raises UserError when nothing would be different."""
-    held = _role_at(journal, person, partner)
-    if held is None:
+    """Adds a role at a partner (default: from today), besides the person's other roles. If the person already has a
+    role there, that one is changed. Raises UserError if nothing would change."""
+    role = _role_at(journal, person, partner)
+    if role is None:
         entry = UnitOfWork("role.begun", {"person": person.id, "partner": partner.id})
         _begin(entry, person, partner, name, since or journal.today())
         return _saved(journal, entry)
     entry = UnitOfWork("role.changed", {"person": person.id, "partner": partner.id})
-    entry.change(held, name=name.strip(), since=since or held.since)
+    entry.change(role, name=name.strip(), since=since or role.since)
     done = journal.save(entry)
     if done is None:
         raise UserError("{name} already works at {partner}.", kept=UNCHANGED, name=person.name, partner=partner.name)
@@ -88,8 +92,7 @@ def begin_role(
 
 
 def change_role(journal: Journal, role: Role, **fields: Any) -> Committed | None:
-    """Sets fields of a role, by their names; None when nothing is different. Raises UserError when it would end before
-    it began."""
+    """Sets fields of a role by name; None if nothing changes. Raises UserError if it would end before it starts."""
     since, until = fields.get("since", role.since), fields.get("until", role.until)
     if since is not None and until is not None and until < since:
         raise UserError(
@@ -102,8 +105,8 @@ def change_role(journal: Journal, role: Role, **fields: Any) -> Committed | None
 
 
 def end_role(journal: Journal, person: Person, partner: Partner, on: date | None = None) -> Committed:
-    """A person has left a partner, on a day, today unless said: from that day on the role is not held. What is open
-    stays with the partner (see ``without_a_name``). Raises UserError when they have no role there."""
+    """Ends the person's role at a partner on a day (default: today), the first day without it. Open commitments stay
+    with the partner (see ``without_a_name``). Raises UserError if the person has no role there."""
     role = _role_at(journal, person, partner)
     if role is None:
         raise UserError("{name} does not work at {partner}.", kept=UNCHANGED, name=person.name, partner=partner.name)
@@ -113,13 +116,13 @@ def end_role(journal: Journal, person: Person, partner: Partner, on: date | None
 
 
 def move_person(journal: Journal, person: Person, to: Partner, name: str = "", on: date | None = None) -> Committed:
-    """A person changes employer, on a day, today unless said: every other role ends, the new one begins, and their
-    history stays. Raises UserError when they are there already and nowhere else."""
+    """Moves a person to another employer on a day (default: today): ends all other roles and starts the new one; the
+    history is kept. Raises UserError if the person already works there and nowhere else."""
     day = journal.past_day(on)
-    held = roles_of(journal, person.id)
+    current = roles_of(journal, person.id)
     there = _role_at(journal, person, to)
     entry = UnitOfWork("person.moved", {"person": person.id, "partner": to.id})
-    _end(entry, [one for one in held if there is None or one.id != there.id], day)
+    _end(entry, [one for one in current if there is None or one.id != there.id], day)
     if there is None:
         _begin(entry, person, to, name, day)
     elif name.strip():
@@ -131,15 +134,15 @@ def move_person(journal: Journal, person: Person, to: Partner, name: str = "", o
 
 
 def without_a_name(journal: Journal, person: Person, partner: Partner) -> list[Commitment]:
-    """The open commitments with a partner that still name a person who has left it: they ask for a new name."""
+    """Open commitments with a partner that still name a person who has left it, and so need a new name."""
     found = select_unsettled_of_person(journal.reader, person.id)
     canon = journal.reader.canon
     return [one for one in found if partner.id in (canon(one.by_side), canon(one.to_side))]
 
 
 def merge_people(journal: Journal, kept: Person, other: Person) -> Committed:
-    """Makes ``other`` stand for ``kept``: everything that names it is found under ``kept``, which takes what it does
-    not know yet; of two roles at one partner one is left. Can be undone."""
+    """Merges ``other`` into ``kept``: references to ``other`` are resolved to ``kept``, which takes over the fields it
+    lacks. If both have a role at one partner, one role remains. Can be undone."""
     if kept.id == other.id:
         raise UserError("A person cannot be merged with themselves.", kept=UNCHANGED)
     entry = UnitOfWork("people.merged", {"person": kept.id, "other": other.id})
@@ -150,7 +153,7 @@ def merge_people(journal: Journal, kept: Person, other: Person) -> Committed:
 
 
 def merged_values(kept: Person, other: Person) -> dict[str, Any]:
-    """The fields that ``kept`` has once ``other`` was merged into it: its own, and what it did not know itself."""
+    """The fields of ``kept`` after ``other`` is merged into it: its own, completed with those of ``other``."""
     known = {"emails", "phones", "known_by", "dates", "tags"}
     values: dict[str, Any] = {name: _joined(getattr(kept, name), getattr(other, name)) for name in sorted(known)}
     for name in ("given", "family", "languages"):
@@ -161,7 +164,7 @@ def merged_values(kept: Person, other: Person) -> dict[str, Any]:
 
 
 def _joined(ours: Iterable[Any], more: Iterable[Any]) -> tuple[Any, ...]:
-    """The elements of two sets, ours first; one of a key."""
+    """The union of two sets by key; of elements with the same key, ours is used."""
     found = {one if isinstance(one, str) else one.key: one for one in (*more, *ours)}
     return tuple(found.values())
 
@@ -185,7 +188,7 @@ def _role_at(journal: Journal, person: Person, partner: Partner) -> Role | None:
 
 
 def _begin(entry: UnitOfWork, person: Person, partner: Partner, name: str, since: date | None) -> None:
-    # Who comes back has the role of then again: a person has one at a partner.
+    # A person has at most one role record at a partner: a person who returns gets the former one again.
     identifier = natural_id("role", person.id, partner.id)
     entry.add(Role(id=identifier, person=person.id, partner=partner.id, name=name.strip(), since=since))
 

@@ -1,4 +1,4 @@
-"""Makes a new book of what can be read of a damaged one, and says what could not be read."""
+"""Recovers the readable data of a damaged book into a new book, and reports what could not be read."""
 
 import os
 from collections.abc import Callable, Iterable
@@ -28,16 +28,16 @@ from fieldbook.storage.temp_files import remove
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
 
-#: The label of the change that takes over from the tables what the log has lost.
+#: The label of the change that restores from the tables what the log has lost.
 LABEL = "salvaged"
 
 
 @frozen(frozen=True, slots=True)
 class RecoveryReport:
-    """What came of it: ``changes`` taken, of which ``unproved`` follow a gap and could not be checked; ``lost`` were
-    found and are not what was written, of ``gaps`` nothing was found; ``refused`` made no sense in the new book;
-    ``records`` were taken from the tables as they last stood; of ``pages`` the ``bad_pages`` are not what was written,
-    as were ``frames_lost`` of the log beside the book. ``whole`` when nothing is missing."""
+    """The result of a recovery. ``changes`` were recovered, of which ``unproved`` follow a gap and could not be
+    verified; ``lost`` were found but differ from what was written, those in ``gaps`` were not found; ``refused`` could
+    not be applied to the new book; ``records`` were restored from the tables. Of ``pages`` pages, ``bad_pages`` were
+    damaged, as were ``frames_lost`` frames of the write-ahead log."""
 
     path: Path
     changes: int
@@ -45,7 +45,7 @@ class RecoveryReport:
     lost: tuple[LostChange, ...]
     gaps: tuple[ChangeGap, ...]
     refused: int
-    #: Of the last ones, so many of which nothing was found.
+    #: How many of the last changes were not found.
     missing: int
     records: int
     drafts: int
@@ -55,7 +55,7 @@ class RecoveryReport:
 
     @property
     def whole(self) -> bool:
-        """Whether every change of the log was found and proved."""
+        """Whether every change of the log was found and verified."""
         return not (self.lost or self.gaps or self.refused or self.missing or self.unproved)
 
 
@@ -68,10 +68,11 @@ def recover(
     progress: Progress | None = None,
     stop: Stop | None = None,
 ) -> RecoveryReport:
-    """Takes all that can be read of the book at ``path``, which nobody has open, into a new one at ``target`` under the
-    same key; the damaged one is left as it is. Its replica is a new one, so that numbers lost are not given again.
+    """Recovers all readable data of the book at ``path``, which nobody has open, into a new book at ``target`` under
+    the same key. The damaged book is not modified. The new book has a new replica id, so that lost change numbers are
+    not reused.
 
-    Raises UserError when there is a file at ``target``, nothing can be read, or ``stop`` said so.
+    Raises UserError when ``target`` exists, nothing can be read, the disk fails, or ``stop`` returned True.
     """
     if target.exists():
         raise UserError(
@@ -88,10 +89,10 @@ def recover(
                 todo="Restore a backup. If the book is encrypted, check that you used the right key.",
                 file=path.name,
             )
-        made = _made(found, fresh, key, clock, path, laid, target)
+        report = _build(found, fresh, key, clock, path, laid, target)
         fold_in(fresh, key)
         arrive_with_card(fresh, target, read_keyfile(path))
-        return made
+        return report
     except DatabaseError as error:
         raise (explained(error, target) or error) from error
     except OSError as error:
@@ -107,10 +108,10 @@ def recover(
         remove(fresh)
 
 
-def _made(
+def _build(
     found: SalvageResult, fresh: Path, key: BookKey | None, clock: WallClock, path: Path, laid: Path, target: Path
 ) -> RecoveryReport:
-    refused = _written(found, fresh, key, clock)
+    refused = _append_changes(found, fresh, key, clock)
     journal = Journal(open_book(fresh, clock.now(), key), clock)
     try:
         card = read_keyfile(path)
@@ -118,10 +119,10 @@ def _made(
             journal.book.writer.set_meta(book=book)
         for place, text, bases, saved in found.drafts:
             journal.book.writer.keep_draft(place, text, bases, _moment(saved, clock))
-        told = len(found.changes) + len(found.lost) + sum(gap.count for gap in found.gaps)
-        missing = max(0, found.expected - told)
-        hurt = bool(found.lost or found.gaps or refused or missing)
-        records = _taken_from_tables(laid, key, journal) if hurt else 0
+        known = len(found.changes) + len(found.lost) + sum(gap.count for gap in found.gaps)
+        missing = max(0, found.expected - known)
+        incomplete = bool(found.lost or found.gaps or refused or missing)
+        records = _restore_from_tables(laid, key, journal) if incomplete else 0
     finally:
         journal.close()
     return RecoveryReport(
@@ -140,15 +141,16 @@ def _made(
     )
 
 
-def _moment(written: str, clock: WallClock) -> datetime:
+def _moment(text: str, clock: WallClock) -> datetime:
     try:
-        return datetime.fromisoformat(written)
+        return datetime.fromisoformat(text)
     except ValueError:
         return clock.now()
 
 
-def _written(found: SalvageResult, fresh: Path, key: BookKey | None, clock: WallClock) -> int:
-    """Writes the changes into a new book, one by one where they do not go together; counts those that do not fit."""
+def _append_changes(found: SalvageResult, fresh: Path, key: BookKey | None, clock: WallClock) -> int:
+    """Writes the changes into a new book, one by one if they cannot be applied together. Returns how many were
+    refused."""
     book = open_book(fresh, clock.now(), key)
     try:
         try:
@@ -168,16 +170,17 @@ def _fits(append: Callable[[Iterable[Change]], None], change: Change) -> bool:
     return True
 
 
-# --- what only the tables still have ----------------------------------------------------------------------------------
+# --- data that only the tables have -----------------------------------------------------------------------------------
 
 
-def _taken_from_tables(laid: Path, key: BookKey | None, journal: Journal) -> int:
-    """Brings the records to how the damaged book's tables show them, as one change; counts them."""
+def _restore_from_tables(laid: Path, key: BookKey | None, journal: Journal) -> int:
+    """Restores the records to their state in the damaged book's tables, in one change. Returns how many were
+    restored."""
     entry = UnitOfWork(LABEL)
     with closing(connect(laid, key, reading=True)) as connection:
         reader = Reader(connection)
         for kind in RECORD_TYPES:
-            for record in _shown(reader, kind):
+            for record in _readable(reader, kind):
                 edit = _edit(journal, record)
                 if edit is not None:
                     entry.edits.append(edit)
@@ -186,22 +189,22 @@ def _taken_from_tables(laid: Path, key: BookKey | None, journal: Journal) -> int
     return len(entry.edits)
 
 
-def _shown(reader: Reader, kind: type[Record]) -> Iterable[Record]:
-    """The records of a type that can be read."""
+def _readable(reader: Reader, kind: type[Record]) -> Iterable[Record]:
+    """The readable records of a type."""
     ids: list[str] = []
     with suppress(DatabaseError, UserError):
         ids = select_present_ids(reader, kind)
-    for one in ids:
+    for record_id in ids:
         try:
-            record = reader.get(one)
+            record = reader.get(record_id)
         except (DatabaseError, UserError, *NO_CHANGE):
-            continue  # what the log has of it is what there is
+            continue  # only the log's version is available
         if record is not None:
             yield record
 
 
 def _edit(journal: Journal, record: Record) -> Edit | None:
-    """What makes a record of the new book what it was; None when it is, or when that would break a rule."""
+    """The edit that restores a record; None if it is unchanged or the edit would break a rule of the domain."""
     known = journal.reader.get(record.id)
     if known == record or (known is not None and type(known) is not type(record)):
         return None

@@ -1,4 +1,4 @@
-"""How this copy's reader arranges the list of partners; lies in the book, for a filter may name a town or a person."""
+"""The user's saved views of the partner list. Stored in the book, because a filter may contain names."""
 
 import json
 from collections.abc import Iterable
@@ -6,18 +6,18 @@ from typing import Any
 
 from fieldbook.journal.journal import Journal
 
-_PLACE = "views"
+_META_KEY = "views"
 
 
 def load_views(journal: Journal) -> list[Any]:
-    """The views as they were kept, plain; none when there are none, or what lies there is no list."""
+    """The saved views as plain data; empty if there are none or the stored value is not a list."""
     try:
-        found = json.loads(journal.reader.meta(_PLACE) or "[]")
+        found = json.loads(journal.reader.meta(_META_KEY) or "[]")
     except ValueError:
         return []
     return found if isinstance(found, list) else []
 
 
 def store_views(journal: Journal, views: Iterable[Any]) -> None:
-    """Keeps views, plain, for the next start of this copy of the book; they are no part of what is shared."""
-    journal.book.writer.set_meta(**{_PLACE: json.dumps(list(views), ensure_ascii=False)})
+    """Saves views (plain data) in this copy of the book; they are not shared with other copies."""
+    journal.book.writer.set_meta(**{_META_KEY: json.dumps(list(views), ensure_ascii=False)})

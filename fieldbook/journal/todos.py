@@ -1,4 +1,4 @@
-"""What is done with to-dos, mine alone: written, changed, finished, taken up again, dropped."""
+"""Operations on to-dos: add, change, finish, reopen, drop."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -16,52 +16,52 @@ from fieldbook.storage.queries.todos import select_todos
 def add_todo(
     journal: Journal, text: str, due: date | None = None, partner: Partner | None = None
 ) -> tuple[Todo, Committed]:
-    """Writes a to-do, about a partner or not; raises UserError when it has no words."""
+    """Adds a to-do, optionally about a partner. Raises UserError if the text is empty."""
     entry = UnitOfWork("todo.added")
-    made = Todo(id=journal.new_id(), text=_worded(text), due=due, partner=partner.id if partner else None)
-    entry.parameters["todo"] = entry.add(made).id
+    todo = Todo(id=journal.new_id(), text=_checked_text(text), due=due, partner=partner.id if partner else None)
+    entry.parameters["todo"] = entry.add(todo).id
     done = journal.save(entry)
     assert done is not None
-    return made, done
+    return todo, done
 
 
 def add_todos(journal: Journal, todos: Sequence[tuple[str, date | None]]) -> Committed:
-    """Writes several to-dos, each a text and a due day, as one change; raises UserError when one has no words."""
+    """Adds several to-dos (text, due day) in one change. Raises UserError if a text is empty."""
     if len(todos) == 1:
         return add_todo(journal, *todos[0])[1]
     entry = UnitOfWork("todos.added")
     for text, due in todos:
-        entry.add(Todo(id=journal.new_id(), text=_worded(text), due=due))
+        entry.add(Todo(id=journal.new_id(), text=_checked_text(text), due=due))
     done = journal.save(entry)
     assert done is not None
     return done
 
 
 def change_todo(journal: Journal, todo: Todo, **fields: Any) -> Committed | None:
-    """Sets fields of a to-do, by their names; None when nothing is different."""
+    """Sets fields of a to-do by name; None if nothing changes."""
     if "text" in fields:
-        fields["text"] = _worded(fields["text"])
+        fields["text"] = _checked_text(fields["text"])
     entry = UnitOfWork("todo.changed", {"todo": todo.id})
     entry.change(todo, **fields)
     return journal.save(entry)
 
 
 def finish_todo(journal: Journal, todo: Todo, on: date | None = None) -> Committed | None:
-    """A to-do is done, today unless said; None when it was done that day already."""
+    """Marks a to-do as done (default: today); None if it already was, on that day."""
     entry = UnitOfWork("todo.done", {"todo": todo.id})
     entry.change(todo, done_on=journal.past_day(on))
     return journal.save(entry)
 
 
 def reopen_todo(journal: Journal, todo: Todo) -> Committed | None:
-    """A to-do that was done is to be done after all; None when it is open."""
+    """Marks a to-do as not done; None if it is open."""
     entry = UnitOfWork("todo.reopened", {"todo": todo.id})
     entry.change(todo, done_on=None)
     return journal.save(entry)
 
 
 def drop_todo(journal: Journal, todo: Todo) -> Committed:
-    """A to-do is not to be done after all: it is taken out of the book, until undo brings it back."""
+    """Deletes a to-do; undo restores it."""
     entry = UnitOfWork("todo.dropped", {"todo": todo.id})
     entry.remove(todo)
     done = journal.save(entry)
@@ -70,12 +70,12 @@ def drop_todo(journal: Journal, todo: Todo) -> Committed:
 
 
 def todos(journal: Journal, *, finished: bool = False, partner: str | None = None) -> list[Todo]:
-    """What is to be done, by its day, those without one last; with ``finished`` also what was done."""
+    """To-dos by due day, those without a day last; with ``finished`` also those that are done."""
     return select_todos(journal.reader, done=finished, partner=partner)
 
 
-def _worded(text: str) -> str:
-    said = text.strip()
-    if not said:
+def _checked_text(text: str) -> str:
+    stripped = text.strip()
+    if not stripped:
         raise UserError("The text of the to-do is missing.", kept=UNCHANGED, todo="Enter the to-do.")
-    return said
+    return stripped

@@ -1,4 +1,4 @@
-"""An entry: what one change will do, put together before it goes through the door."""
+"""A unit of work: the edits that are saved together as one change."""
 
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -11,9 +11,9 @@ R = TypeVar("R", bound=Record)
 
 @frozen(frozen=True, slots=True)
 class Edit:
-    """A record as it was (None when it is new) and as it shall be (None when it is to go).
+    """A record before (None: it is new) and after (None: it is deleted).
 
-    ``bases`` are the heads as shown when editing began (register -> change ids); None means as they are now.
+    ``bases`` are the heads shown when editing began (register -> change ids); None means the current ones.
     """
 
     before: Record | None
@@ -22,7 +22,7 @@ class Edit:
 
     @property
     def record(self) -> Record:
-        """The record at hand."""
+        """The edited record."""
         found = self.after or self.before
         assert found is not None
         return found
@@ -30,19 +30,19 @@ class Edit:
 
 @dataclass
 class UnitOfWork:
-    """One thing a person does: a label with ids and days as parameters (never text somebody typed), and its edits."""
+    """One user action: a label, parameters (ids and days, never text typed by the user), and its edits."""
 
     label: str
     parameters: dict[str, Any] = field(default_factory=dict)
     edits: list[Edit] = field(default_factory=list)
 
     def add(self, record: R) -> R:
-        """Brings a new record into the book."""
+        """Adds a new record."""
         self.edits.append(Edit(None, record))
         return record
 
     def change(self, record: R, bases: dict[str, tuple[str, ...]] | None = None, **values: Any) -> R:
-        """Sets fields of a record; gives it back as it will be. Several changes to one record become one."""
+        """Sets fields of a record and returns the new version. Several changes to one record become one edit."""
         for place, edit in enumerate(self.edits):
             if edit.record.id == record.id and edit.after is not None:
                 after = replace_fields(edit.after, values)
@@ -53,7 +53,7 @@ class UnitOfWork:
         return after
 
     def remove(self, record: Record) -> None:
-        """Deletes a record; undo brings it back."""
+        """Deletes a record; undo restores it."""
         self.edits.append(Edit(record, None))
 
 

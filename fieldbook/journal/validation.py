@@ -1,4 +1,4 @@
-"""The rules of the domain, checked at the door before a change is written; merging never checks them."""
+"""The rules of the domain. They are checked before a change is written, but never when changes are merged."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -14,7 +14,7 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit, VisitState
 
-#: For so long the wording of a commitment may be mended.
+#: How long the wording of a commitment may be edited.
 EDIT_WINDOW = timedelta(hours=24)
 
 UNCHANGED = "Nothing was changed."
@@ -50,7 +50,7 @@ def _zone(name: str) -> None:
         raise UserError(
             "No time zone named {zone}.",
             kept=UNCHANGED,
-            todo="Use a name such as Europe/Warsaw.",
+            todo="Enter a time zone, for example: Europe/Warsaw.",
             zone=name,
         ) from error
 

@@ -1,1 +1,1 @@
-"""The words of the field as frozen values, their rules, and how two versions of them merge."""
+"""The domain model: records as frozen values, their rules, and how concurrent versions merge."""

@@ -1,4 +1,4 @@
-"""An ask: something heard on the road that wants an answer of ours."""
+"""An ask: a request heard from a partner that needs our answer."""
 
 from datetime import date
 from enum import StrEnum
@@ -9,7 +9,7 @@ from fieldbook.model.record import Record, elements, scalar, text
 
 
 class AskArea(StrEnum):
-    """Who of us has to answer."""
+    """The department of ours that has to answer."""
 
     PRODUCT = "product"
     PRICING = "pricing"
@@ -19,7 +19,7 @@ class AskArea(StrEnum):
 
 @frozen(frozen=True, slots=True)
 class AskRequest:
-    """One partner that asked: who, when, in which note; ``told_on`` is the day they had our answer."""
+    """A partner's request: who asked, when, in which note. ``told_on`` is the day the partner got our answer."""
 
     partner: str
     on: date
@@ -29,13 +29,13 @@ class AskRequest:
 
     @property
     def key(self) -> str:
-        """Its register: a partner asks once."""
+        """The key of its register: a partner asks at most once."""
         return self.partner
 
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Ask(Record):
-    """Something asked for by one or more partners; open until *they* have our answer."""
+    """A request of one or more partners; open until all of them have our answer."""
 
     TYPE: ClassVar[str] = "ask"
     DERIVED: ClassVar[tuple[str, ...]] = ("day", "settled_on")
@@ -56,24 +56,24 @@ class Ask(Record):
 
     @property
     def day(self) -> date | None:
-        """When it was first heard."""
+        """The day of the first request."""
         return min((voice.on for voice in self.voices), default=None)
 
     @property
     def settled_on(self) -> date | None:
-        """The day the last of its voices was told our answer; None while one still waits."""
-        told = [voice.told_on for voice in self.voices]
-        days = [day for day in told if day is not None]
-        return max(days) if days and len(days) == len(told) else None
+        """The day the last partner got our answer; None while any partner still waits."""
+        answered_days = [voice.told_on for voice in self.voices]
+        days = [day for day in answered_days if day is not None]
+        return max(days) if days and len(days) == len(answered_days) else None
 
     def is_open(self, partner: str | None = None) -> bool:
-        """Whether somebody, or the given partner, still waits for our answer."""
+        """Whether any partner, or the given one, still waits for our answer."""
         if partner is None:
             return self.settled_on is None
         return any(voice.told_on is None for voice in self.voices if voice.partner == partner)
 
     def response_days(self, partner: str) -> int | None:
-        """Days from a partner's asking to their having our answer; None while they wait."""
+        """Days from a partner's request to our answer; None while the partner waits."""
         for voice in self.voices:
             if voice.partner == partner and voice.told_on:
                 return (voice.told_on - voice.on).days

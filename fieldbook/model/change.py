@@ -1,4 +1,4 @@
-"""A change: one thing a person did, whole; the only form in which the book learns anything (see the sync design)."""
+"""A change: one user action as a unit. The book is modified only by changes (see sync.md)."""
 
 import hashlib
 from dataclasses import dataclass, field, replace
@@ -9,13 +9,14 @@ from fieldbook.model.json_encoder import make_encoder
 
 
 class Clock(NamedTuple):
-    """A hybrid logical clock: milliseconds since the epoch and a counter. Orders on screen and breaks ties."""
+    """A hybrid logical clock: milliseconds since the epoch and a counter. Defines the order on screen and breaks
+    ties."""
 
     milliseconds: int
     counter: int
 
     def tick(self, now: datetime) -> "Clock":
-        """The clock of the next local change: never behind this one, whatever the wall clock says."""
+        """The clock of the next local change; always later than this one, even if the wall clock runs backwards."""
         wall = int(now.timestamp() * 1000)
         if wall > self.milliseconds:
             return Clock(wall, 0)
@@ -24,15 +25,16 @@ class Clock(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """Stands where a value was blanked by a person's right; its hash keeps the chain checkable."""
+    """Replaces a value that was erased by a person's right to erasure. Its hash keeps the digest of the change
+    valid."""
 
     digest: str
 
 
 class Put(NamedTuple):
-    """One register that a change set: its new values (several only when heads are restored) and the ids of the
-    changes whose values they replace, as shown when editing began. ``origins`` say of several values, in their order,
-    which change each of them was first written by."""
+    """Sets one register: its new values (several only when heads are restored) and the ids of the changes whose values
+    they replace (``bases``), as shown when editing began. If there are several values, ``origins`` names, in the same
+    order, the change that first wrote each of them."""
 
     record: str
     type: str
@@ -44,11 +46,12 @@ class Put(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing a person did. Applied whole or not at all, and never rewritten.
+    """One user action. Applied completely or not at all, and never modified.
 
-    ``number`` counts this replica's changes without gaps; ``after`` holds how far it had seen others (only those that
-    moved). ``wall`` is the aware local time of the person; ``label`` and ``parameters`` say in any language what was
-    done. ``undoes`` names the change that this one takes back. ``seed`` blinds the hashes of the values.
+    ``number`` counts this replica's changes without gaps. ``after`` maps other replicas to the highest number seen, if
+    it increased. ``wall`` is the user's aware local time. ``label`` and ``parameters`` describe the action in any
+    language. ``undoes`` is the id of the change that this one undoes. ``seed`` (hex) derives the keys of the value
+    hashes.
     """
 
     id: str
@@ -62,26 +65,26 @@ class Change:
     puts: tuple[Put, ...] = ()
     undoes: str | None = None
     seed: str = ""
-    #: After a forget: the blinding of each value still here, so that blanked ones cannot be guessed from their hash.
+    #: After an erasure: the key of each remaining value, so that erased values cannot be guessed from their hashes.
     seeds: tuple[str, ...] | None = None
 
     @property
     def order(self) -> tuple[Clock, str]:
-        """The order of changes on screen, and of ties."""
+        """The sort key of changes, on screen and to break ties."""
         return (self.clock, self.id)
 
 
-_canonical = make_encoder(sort_keys=True)
+_encode = make_encoder(sort_keys=True)
 
 
 def canonical(data: Any) -> bytes:
-    """The bytes of plain data that every replica agrees on: sorted keys, no spaces, UTF-8."""
-    return _canonical(data).encode()
+    """The canonical bytes of plain data, equal on every replica: sorted keys, no spaces, UTF-8."""
+    return _encode(data).encode()
 
 
 def digest_of(change: Change) -> str:
-    """The hash of a change (BLAKE2b, 128 bits, hex): over its head and over the blinded hash of each value, so that
-    blanking a value leaves it as it was. Puts are grouped by record, in order, as in the log."""
+    """The hash of a change (BLAKE2b, 128 bits, hex) over its head and the keyed hash of each value, so that erasing a
+    value does not change it. Puts are grouped by record, in order, as in the log."""
     keys = iter(_keys(change))
     leaves: list[list[Any]] = []
     rows: list[Any] = []
@@ -90,8 +93,8 @@ def digest_of(change: Change) -> str:
         if at != (record, kind):
             at, rows = (record, kind), []
             leaves.append([record, kind, rows])
-        if len(values) == 1 and not bases and not origins:  # most of all that is written
-            rows.append(register + _leaf(next(keys), values[0]))  # the hash has one length, so this is one reading
+        if len(values) == 1 and not bases and not origins:  # the usual case
+            rows.append(register + _leaf(next(keys), values[0]))  # the hash has a fixed length, so this is unambiguous
         else:
             rows.append([register, [_leaf(next(keys), value) for value in values], bases, origins])
     head = [
@@ -102,23 +105,23 @@ def digest_of(change: Change) -> str:
 
 
 def value_seeds(change: Change) -> tuple[str, ...]:
-    """The blinding of each value, in order: derived from the change's seed, or as a forget left them."""
+    """The key of each value's hash (hex), in order: derived from the change's seed, or stored by an erasure."""
     return tuple(key.hex() for key in _keys(change))
 
 
 def _keys(change: Change) -> list[bytes]:
     if change.seeds is not None:
         return list(map(bytes.fromhex, change.seeds))
-    # One stream of SHAKE256 (FIPS 202) under the seed, cut into a key a place: none of them tells of another.
+    # One SHAKE256 stream (FIPS 202) from the seed, cut into one key for each value: no key reveals another.
     size = 16 * sum(len(put.values) for put in change.puts)
     stream = hashlib.shake_256(bytes.fromhex(change.seed)).digest(size)
     return [stream[at : at + 16] for at in range(0, size, 16)]
 
 
 def forget(change: Change, record: str, registers: frozenset[str]) -> Change:
-    """The change with the values of the named registers of a record blanked; its digest stays the same.
+    """The change with the values of these registers of a record erased. Its digest does not change.
 
-    The label's parameters may quote what was typed; they are part of the head and must not hold personal text.
+    The parameters of the label are part of the head and are not erased, so they must not contain personal text.
     """
     seeds, kept, puts, place = value_seeds(change), list[str](), [], 0
     for put in change.puts:
@@ -135,11 +138,11 @@ def forget(change: Change, record: str, registers: frozenset[str]) -> Change:
 def _leaf(key: bytes, value: Any) -> str:
     if isinstance(value, Forgotten):
         return value.digest
-    return hashlib.blake2b(_canonical(value).encode(), key=key, digest_size=16).hexdigest()
+    return hashlib.blake2b(_encode(value).encode(), key=key, digest_size=16).hexdigest()
 
 
 def to_log(change: Change) -> dict[str, Any]:
-    """The plain form of a change, as it stands in the log, in archives and on the wire."""
+    """The plain form of a change, as used in archives and for exchange."""
     out: dict[str, Any] = {
         "id": change.id, "replica": change.replica, "number": change.number, "clock": list(change.clock),
         "wall": change.wall.isoformat(), "label": change.label, "seed": change.seed,
@@ -157,7 +160,7 @@ def to_log(change: Change) -> dict[str, Any]:
 
 
 def from_log(data: dict[str, Any]) -> Change:
-    """The change that a plain form stands for; raises KeyError, ValueError or TypeError for what is no change."""
+    """Parses the plain form of a change. Raises KeyError, ValueError or TypeError for malformed data."""
     return Change(
         id=str(data["id"]),
         replica=str(data["replica"]),
@@ -175,7 +178,8 @@ def from_log(data: dict[str, Any]) -> Change:
 
 
 def puts_to_log(puts: tuple[Put, ...]) -> list[Any]:
-    """Puts grouped by record, in order: ``[record, type, [[register, values, bases], ...]]``."""
+    """Puts grouped by record, in order: ``[record, type, [[register, value, bases], ...]]``; a row for several or
+    erased values is ``[register, None, bases, items, origins]``."""
     out: list[Any] = []
     rows: list[Any] = []
     at = ("", "")
@@ -183,11 +187,11 @@ def puts_to_log(puts: tuple[Put, ...]) -> list[Any]:
         if at != (record, kind):
             at, rows = (record, kind), []
             out.append([record, kind, rows])
-        if len(values) == 1 and not isinstance(values[0], Forgotten):  # most of all that is written
+        if len(values) == 1 and not isinstance(values[0], Forgotten):  # the usual case
             rows.append([register, values[0], list(bases)] if bases else [register, values[0]])
             continue
-        told = [{"forgotten": value.digest} if isinstance(value, Forgotten) else {"v": value} for value in values]
-        row: list[Any] = [register, None, list(bases), told]
+        items = [{"forgotten": value.digest} if isinstance(value, Forgotten) else {"v": value} for value in values]
+        row: list[Any] = [register, None, list(bases), items]
         if origins:
             row.append(list(origins))
         rows.append(row)

@@ -1,4 +1,4 @@
-"""Frozen values <-> plain JSON data, the form in which values travel in the log, in rows and in archives."""
+"""Converts frozen values to and from plain JSON data, the form used in the log, in rows and in archives."""
 
 import types
 from collections.abc import Callable
@@ -15,16 +15,16 @@ Codec = tuple[Callable[[Any], Any], Callable[[Any], Any]]
 
 
 def same(value: Any) -> Any:
-    """What is plain already stays as it is."""
+    """The identity function, for values that are already plain."""
     return value
 
 
 @cache
 def codec_for(kind: Any) -> Codec:
-    """The pair (to plain, from plain) for a declared type: str, int, bool, Decimal, date, datetime, an enum, a
-    frozen dataclass of these, ``X | None`` or ``tuple[X, ...]``.
+    """The pair (encode, decode) for a declared type: str, int, bool, Decimal, date, datetime, an enum, a frozen
+    dataclass of these, ``X | None`` or ``tuple[X, ...]``.
 
-    Raises TypeError for a type that has no plain form: a mistake in a declaration, found when tests import it.
+    Raises TypeError for any other type: an error in a declaration, which tests find on import.
     """
     origin = get_origin(kind)
     if origin in (types.UnionType, Union):
@@ -49,8 +49,8 @@ def codec_for(kind: Any) -> Codec:
 
 @cache
 def is_exact(kind: Any) -> bool:
-    """Whether equal values of a type are the same value, so that each comes back from its plain form as it was: not
-    so with decimals (0 and 0.00) and moments (one in two zones)."""
+    """Whether equal values of a type are identical, so that decoding restores exactly what was encoded. Not so for
+    Decimal (0 and 0.00) and datetime (one instant in two zones)."""
     if is_dataclass(kind):
         declared: list[Any] = [part.type for part in fields(kind)]
         return all(is_exact(inner) for inner in declared)
@@ -59,12 +59,12 @@ def is_exact(kind: Any) -> bool:
 
 
 def to_plain(kind: Any, value: Any) -> Any:
-    """The plain form of a value of the declared type."""
+    """Encodes a value of the declared type."""
     return codec_for(kind)[0](value)
 
 
 def from_plain(kind: Any, value: Any) -> Any:
-    """The value that a plain form stands for; raises ValueError or KeyError for what does not fit the type."""
+    """Decodes plain data. Raises ValueError or KeyError for data that does not fit the type."""
     return codec_for(kind)[1](value)
 
 
@@ -94,7 +94,7 @@ def _many(inner: Codec) -> Codec:
 
 
 def _dataclass(kind: Any) -> Codec:
-    """Fields at their default are left out, so that a later version may add some without rewriting old values."""
+    """Omits fields that have their default, so that later versions can add fields without rewriting old values."""
     declared: list[tuple[str, Any, Any]] = [(part.name, part.type, part.default) for part in fields(kind)]
     parts = [(name, codec_for(inner), default) for name, inner, default in declared]
 

@@ -1,4 +1,4 @@
-"""A commitment: what one side undertook to do for the other, and what came of it."""
+"""A commitment: what one side undertook to do for the other, and what happened to it."""
 
 import re
 from datetime import date, timedelta
@@ -9,12 +9,12 @@ from typing import ClassVar
 from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, elements, group, scalar
 
-#: So many days late, a commitment counts as broken until it is kept after all.
+#: A commitment that is late by more than this counts as broken, unless it is kept later.
 DAYS_UNTIL_BROKEN = 90
 
 
 class EventKind(StrEnum):
-    """What can happen to a commitment; each is added with its day and never taken away."""
+    """The kinds of events of a commitment. Events have a day; they are added and never removed."""
 
     MOVED = "moved"
     KEPT = "kept"
@@ -24,7 +24,7 @@ class EventKind(StrEnum):
 
 
 class CommitmentState(StrEnum):
-    """Where a commitment stands: a function of what happened to it and of today."""
+    """The state of a commitment, computed from its events and today's date."""
 
     OPEN = "open"
     NO_DAY = "no day"
@@ -41,19 +41,19 @@ _THOUSANDS = r"(?:\s?(?:k|m|mn|mio\.?|tsd\.?|thousand|million(?:en)?|tausend)(?!
 _NUMBER = r"[0-9](?:[0-9.,'’]*[0-9])?(?:\s[0-9]{3}(?![0-9]))*(?:,[0-9]{2})?"
 _SIGN = r"[^\W\d_]{0,3}[$€£¥₹₺₴₽₩₪₫฿₦₱₸₾]"
 
-#: An amount at the start of a quote's wording: its currency before it or after it.
+#: An amount at the start of a quote's wording, with the currency before or after it.
 _AMOUNT = re.compile(
     rf"(?:{_SIGN}|[A-Z]{{3}}|S?Fr\.)\s?{_NUMBER}{_THOUSANDS}|{_NUMBER}{_THOUSANDS}\s?(?:{_SIGN}|[^\W\d_]{{2,8}}\.?)",
     re.IGNORECASE,
 )
 
-#: A wording with one of these says itself that it is a quote.
+#: Words that identify a wording as a quote.
 _OFFER = re.compile(r"\b(?:quot\w*|offer\w*|angebot\w*|offert\w*)", re.IGNORECASE)
 
 
 def spoken(wording: str, *, quoted: bool) -> str:
-    """A wording as a reader has to take it: ``quote for the terminals: 12,500 EUR`` for the quote that was written as
-    ``12,500 EUR for the terminals``. The one place where that is decided; what is no quote stays as it is."""
+    """The wording for display: ``quote for the terminals: 12,500 EUR`` for a quote that was entered as ``12,500 EUR for
+    the terminals``. All views use this function. Returns other wordings unchanged."""
     if not quoted or _OFFER.search(wording):
         return wording
     found = _AMOUNT.match(wording)
@@ -63,7 +63,7 @@ def spoken(wording: str, *, quoted: bool) -> str:
     return f"quote {rest}: {found.group().strip()}" if rest else f"quote: {found.group().strip()}"
 
 
-#: States in which something is still to be done.
+#: States in which something remains to be done.
 OPEN_STATES = frozenset(
     {
         CommitmentState.OPEN,
@@ -77,7 +77,7 @@ OPEN_STATES = frozenset(
 
 @frozen(frozen=True, slots=True)
 class CommitmentEvent:
-    """One thing that happened to a commitment, on its day; ``to`` is the new day of a move, ``told`` to whom."""
+    """An event of a commitment on a day; ``to`` is the new day of a move, ``told`` the person informed about it."""
 
     id: str
     what: EventKind
@@ -88,13 +88,13 @@ class CommitmentEvent:
 
     @property
     def key(self) -> str:
-        """Its register."""
+        """The key of its register."""
         return self.id
 
 
 @frozen(frozen=True, slots=True)
 class Quote:
-    """What a quote promised, and what was delivered when; ``reissued`` when it had to be sent again."""
+    """The amount promised in a quote, the amount delivered and when; ``reissued`` if it had to be sent again."""
 
     amount: Decimal
     currency: str
@@ -105,10 +105,10 @@ class Quote:
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Commitment(Record):
-    """What ``by_side`` undertook to do for ``to_side`` (partners' ids; ours is the partner of kind *us*).
+    """What ``by_side`` undertook to do for ``to_side`` (ids of partners; our side is the partner of kind *us*).
 
-    ``frozen_on`` is the day it was first sent or printed: from then on, or 24 hours after it was written, its
-    wording stands as it was given.
+    ``frozen_on`` is the day it was first sent or printed. After that day, or 24 hours after it was entered, its wording
+    cannot be edited any more.
     """
 
     TYPE: ClassVar[str] = "commitment"
@@ -134,18 +134,19 @@ class Commitment(Record):
 
     @property
     def spoken(self) -> str:
-        """Its wording as a reader has to take it: a quote as a quote, never as an amount that is owed."""
+        """The wording for display: a quote reads as a quote, not as an amount owed."""
         return spoken(self.wording, quoted=self.quote is not None)
 
     @property
     def history(self) -> tuple[CommitmentEvent, ...]:
-        """What happened, in the order of its days."""
+        """The events, by day."""
         return tuple(sorted(self.facts, key=lambda fact: (fact.on, fact.id)))
 
     @property
     def counted_day(self) -> date | None:
-        """The day it is measured against: the one first given, or the last one agreed *before* the day it replaced
-        and told to the other side. A move after the day, or told to nobody, leaves it late."""
+        """The due day used to decide whether it is late: the original one, or the last one agreed *before* the day it
+        replaced, with the other side informed. A move after the due day, or without informing anybody, does not
+        count."""
         counted = self.due
         for fact in self.history:
             if fact.what is EventKind.MOVED and fact.to:
@@ -155,37 +156,37 @@ class Commitment(Record):
 
     @property
     def day(self) -> date | None:
-        """The day it is expected now, however it came to be moved."""
+        """The currently expected day, after all moves."""
         moves = [fact.to for fact in self.history if fact.what is EventKind.MOVED and fact.to]
         return moves[-1] if moves else self.due
 
     @property
     def renegotiated(self) -> bool:
-        """Whether its day was moved in time, told to whom."""
+        """Whether its day was moved in time and the other side was informed."""
         return self.due is not None and self.counted_day != self.due
 
     @property
     def ending(self) -> CommitmentEvent | None:
-        """The fact that ended it: kept wins over broken (kept late after all), the earliest of its sort counts."""
-        for sort in (EventKind.KEPT, EventKind.RELEASED, EventKind.BROKEN):
+        """The event that closed it: kept takes precedence over released and broken; the first of its kind counts."""
+        for kind in (EventKind.KEPT, EventKind.RELEASED, EventKind.BROKEN):
             for fact in self.history:
-                if fact.what is sort:
+                if fact.what is kind:
                     return fact
         return None
 
     @property
     def settled_on(self) -> date | None:
-        """The day on which nothing was left to do; None while it is open."""
+        """The day it was closed; None while it is open."""
         return self.ending.on if self.ending else None
 
     @property
     def last_chased(self) -> date | None:
-        """The day we last asked for it."""
+        """The last day on which we followed up on it."""
         days = [fact.on for fact in self.facts if fact.what is EventKind.CHASED]
         return max(days) if days else None
 
     def state(self, today: date) -> CommitmentState:
-        """Where it stands on a day; facts dated later than ``today`` count, they were written down."""
+        """The state on a day. Events dated after ``today`` count, because they have been entered."""
         counted, ending = self.counted_day, self.ending
         if ending is not None:
             if ending.what is EventKind.KEPT:
@@ -203,7 +204,7 @@ class Commitment(Record):
         return CommitmentState.RENEGOTIATED if self.renegotiated else CommitmentState.OPEN
 
     def days_late(self, today: date) -> int:
-        """How many days it is, or was when it ended, past the day it is measured against; 0 when it is not."""
+        """Days past the counted day, today or when it was closed; 0 if it is not late."""
         counted = self.counted_day
         if counted is None:
             return 0

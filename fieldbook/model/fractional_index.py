@@ -1,13 +1,13 @@
-"""Position keys: strings between two others, so that an item can be moved without renumbering its neighbours."""
+"""Fractional indexing: keys that sort between two others, so that an item can be moved without renumbering the list."""
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def key_between(before: str | None, after: str | None) -> str:
-    """A key that sorts after ``before`` and before ``after``; None stands for the start or end of the list.
+    """A key that sorts after ``before`` and before ``after``; None is the start or end of the list.
 
-    Keys are fractions in base 36 and never end in ``0``, so that there is always room below one. When the two
-    neighbours are equal or out of order (merged lists), the new key goes right after ``before``.
+    Keys are fractions in base 36 and never end in ``0``, so that a smaller key always exists. If the neighbours are
+    equal or out of order (in merged lists), the new key sorts right after ``before``.
     """
     low = before or ""
     high = after if after is not None and after > low else None

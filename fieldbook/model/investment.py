@@ -11,7 +11,7 @@ from fieldbook.model.value_types import Money
 
 
 class InvestmentKind(StrEnum):
-    """What was given: time and help, programme money (MDF), an event, a gift."""
+    """What was given: a service (time and help), programme money (MDF), an event, a gift."""
 
     SERVICE = "service"
     PROGRAMME = "programme"

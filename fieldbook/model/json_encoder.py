@@ -1,4 +1,4 @@
-"""Plain data -> compact JSON, for values that are written by the ten thousand."""
+"""Encodes plain data as compact JSON, optimised for tens of thousands of small values."""
 
 import json
 import json.encoder
@@ -7,12 +7,12 @@ from typing import Any
 
 
 def make_encoder(*, sort_keys: bool = False) -> Callable[[Any], str]:
-    """What turns plain data into JSON without spaces, signs as they are: what ``json.JSONEncoder.encode`` does, which
-    builds an encoder anew for each value that is no string."""
+    """Returns an encoder for JSON without spaces and without ASCII escapes. Same output as ``json.JSONEncoder.encode``,
+    which creates a new encoder for each value that is not a string."""
     plain = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=sort_keys)
     make: Any = getattr(json.encoder, "c_make_encoder", None)
     text: Any = json.encoder.encode_basestring
-    if make is None:  # an interpreter without the part written in C
+    if make is None:  # an interpreter without the C accelerator
         return plain.encode
     chunks = make(None, plain.default, text, None, ":", ",", sort_keys, False, True)
 

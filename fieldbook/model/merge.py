@@ -1,7 +1,7 @@
-"""How the versions of a register become what is shown: pure, used by projection, rebuild, undo and sync alike.
+"""Resolves the versions of a register to the value shown. Pure functions, used by projection, rebuild, undo and sync.
 
-A register holds its *heads*: the values that no applied change has replaced. Everything here is a function of heads and
-of the ancestry of texts, never of the order in which changes arrived (see the sync design, "How they merge").
+A register holds its *heads*: the values that no applied change has replaced. Results depend only on the heads and the
+ancestry of texts, never on the order in which changes arrived (see sync.md, "How they merge").
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,27 +16,27 @@ from fieldbook.model.text_merge import MergedText, merge_texts
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A value of a register, by the change that set it; ``index`` tells several values of one change apart."""
+    """A value of a register and the change that set it; ``index`` distinguishes several values of one change."""
 
     change: str
     clock: Clock
     value: Any
     index: int = 0
-    #: The changes whose values it replaced: the edges of the ancestry of a text.
+    #: The changes whose values it replaced: the edges of the ancestry graph of a text.
     bases: tuple[str, ...] = ()
-    #: Of a restored head: the change that first wrote it; empty for the one that stands in ``change``.
+    #: For a restored head: the change that first wrote it; otherwise empty.
     origin: str = ""
 
     @property
     def order(self) -> tuple[Clock, str, int]:
-        """By clock, then by change id: the same on every replica."""
+        """Sorts by clock, then by change id: the same order on every replica."""
         return (self.clock, self.change, self.index)
 
 
 @dataclass(frozen=True, slots=True)
 class MergedValue:
-    """What a register shows, and what it does not: ``others`` are the heads that lost, ``overlaps`` the places of a
-    text in which two wordings had to stay."""
+    """What a register shows, and what it does not: ``others`` are the heads that lost, ``overlaps`` the number of
+    places in a text where both versions were kept."""
 
     value: Any
     others: tuple[Head, ...] = ()
@@ -44,20 +44,21 @@ class MergedValue:
 
     @property
     def contested(self) -> bool:
-        """Whether the book has to say that two versions met here."""
+        """Whether the user must be informed that two versions conflicted here."""
         return bool(self.others or self.overlaps)
 
 
-#: A base is looked for so many merges down (two people who edit one text between any two meetings, for months);
-#: below, the latest ancestor stands for all. Part of the algorithm, see weave.py: never to be changed.
-_DEEPEST = 12
+#: Maximum recursion depth when looking for the merge base (reached only if two people edit one text between any two
+#: syncs for months); beyond it, the latest ancestor is used. Part of the algorithm, see text_merge.py: must never
+#: change.
+_MAX_BASE_DEPTH = 12
 
-#: Gives every version that a change wrote into the register at hand (its own heads first of all).
+#: Change id -> every version that it wrote into the register (its own heads first).
 Versions = Mapping[str, Sequence[Head]]
 
 
 def heads_of(put: Put, change: str, clock: Clock) -> tuple[Head, ...]:
-    """The heads that a put brings."""
+    """The heads that a put creates."""
     origins = put.origins if len(put.origins) == len(put.values) else ("",) * len(put.values)
     return tuple(
         Head(change, clock, value, index, put.bases, origin)
@@ -65,24 +66,24 @@ def heads_of(put: Put, change: str, clock: Clock) -> tuple[Head, ...]:
     )
 
 
-def advance_heads(heads: Iterable[Head], brought: tuple[Head, ...], bases: Iterable[str]) -> tuple[Head, ...]:
-    """Applies a set to a register: ``heads - bases + this``, in the fixed order. Applying it twice changes nothing."""
-    replaced = set(bases) | {head.change for head in brought}
-    return tuple(sorted((*(head for head in heads if head.change not in replaced), *brought), key=lambda h: h.order))
+def advance_heads(heads: Iterable[Head], new_heads: tuple[Head, ...], bases: Iterable[str]) -> tuple[Head, ...]:
+    """Applies a put to a register: ``heads - bases + new``, sorted. Idempotent."""
+    replaced = set(bases) | {head.change for head in new_heads}
+    return tuple(sorted((*(head for head in heads if head.change not in replaced), *new_heads), key=lambda h: h.order))
 
 
 def distinct(heads: Iterable[Head]) -> list[Head]:
-    """The heads with different values, each by its latest writer: equal heads count as one."""
+    """The heads with different values; of equal ones the latest."""
     latest: dict[bytes, Head] = {}
-    for head in sorted(heads, key=lambda one: one.order):
+    for head in sorted(heads, key=lambda head: head.order):
         blank = isinstance(head.value, Forgotten)
         latest[canonical({"forgotten": head.value.digest} if blank else {"v": head.value})] = head
-    return sorted(latest.values(), key=lambda one: one.order)
+    return sorted(latest.values(), key=lambda head: head.order)
 
 
 def resolve(kind: MergeKind, heads: Sequence[Head], versions: Versions, texts: Iterable[Head] = ()) -> MergedValue:
-    """What a register of a kind shows. ``versions`` is asked only for texts with several heads; ``texts`` are the
-    present heads of the text that a permission covers. No heads show None, the field's default."""
+    """The value of a register. ``versions`` is used only for texts with several heads; ``texts`` are the current heads
+    of the text that a permission covers. Without heads, the value is None: the field's default."""
     if not heads:
         return MergedValue(None)
     if kind is MergeKind.PRIVACY:
@@ -90,7 +91,7 @@ def resolve(kind: MergeKind, heads: Sequence[Head], versions: Versions, texts: I
     if len(heads) == 1:
         return MergedValue(_visible(heads[0]))
     if kind is MergeKind.TEXT:
-        return _fold(heads, versions)
+        return _merge_heads(heads, versions)
     different = distinct(heads)
     return MergedValue(_visible(different[-1]), tuple(different[:-1]))
 
@@ -100,14 +101,14 @@ def _visible(head: Head) -> Any:
 
 
 def resolve_privacy(heads: Sequence[Head], texts: Iterable[Head]) -> MergedValue:
-    """Shareable only when every head says so and each of them covers every version of the text that stands.
+    """Shareable only if every head says so and each of them covers every current version of the text.
 
-    A permission covers the text that its own change wrote, too, unless it says ``"own": False``: an undo that sets
-    both back may restore a permission beside a text that it was never given to.
+    A permission also covers the text written by its own change, unless it has ``"own": False``: an undo that restores
+    both may restore a permission next to a text that it was never given for.
     """
     covered: set[str] | None = None
     for head in heads:
-        if not isinstance(head.value, dict):  # an empty one still covers what its own change wrote
+        if not isinstance(head.value, dict):  # an empty dict still covers the text of its own change
             return MergedValue(None)
         covers = permitted(head)
         covered = covers if covered is None else covered & covers
@@ -122,14 +123,14 @@ def permitted(head: Head) -> set[str]:
     return own.union(head.value.get("covers", ()))
 
 
-def _fold(heads: Sequence[Head], versions: Versions) -> MergedValue:
-    """Folds the heads of a text in their order; the base of each step is the merge of the nearest common ancestors."""
-    woven = _Family(versions).fold(dict.fromkeys(head.change for head in heads))
-    return MergedValue(None) if woven is None else MergedValue(woven.text, (), woven.overlaps)
+def _merge_heads(heads: Sequence[Head], versions: Versions) -> MergedValue:
+    """Merges the heads of a text in order; the base of each step is the merge of the nearest common ancestors."""
+    merged = _Ancestry(versions).fold(dict.fromkeys(head.change for head in heads))
+    return MergedValue(None) if merged is None else MergedValue(merged.text, (), merged.overlaps)
 
 
-class _Family:
-    """The ancestry of one text register: changes as nodes, ``bases`` as edges."""
+class _Ancestry:
+    """The ancestry graph of one text register: changes are nodes, ``bases`` are edges."""
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
@@ -137,48 +138,51 @@ class _Family:
         self._bases: dict[frozenset[str], str] = {}
 
     def fold(self, changes: Iterable[str], depth: int = 0) -> MergedText | None:
-        """The texts of some changes folded in their order; None when nothing of them is left to show."""
-        nodes, within = [], 0
-        for change in sorted(changes, key=lambda one: self._versions[one][0].order):
+        """Merges the texts of these changes in order; None if none of them has a text left to show."""
+        nodes, nested = [], 0
+        for change in sorted(changes, key=lambda change: self._versions[change][0].order):
             text = self._text(change, depth)
             if text is not None:
                 nodes.append((self._lineage(change), text.text))
-                within += text.overlaps
-        folded = self._folded(nodes, depth)
-        return MergedText(folded.text, folded.overlaps + within) if nodes else None
+                nested += text.overlaps
+        folded = self._merge_nodes(nodes, depth)
+        return MergedText(folded.text, folded.overlaps + nested) if nodes else None
 
     def _text(self, change: str, depth: int) -> MergedText | None:
-        """The text of one change. The heads that it restored fold as they did where each was first written."""
-        standing = [head for head in self._versions[change] if not isinstance(head.value, Forgotten)]
-        nodes = [(self._lineage(head.origin or change) - {change}, str(head.value or "")) for head in standing]
-        return self._folded(nodes, depth) if nodes else None
+        """The text of one change. Several restored heads are merged with the ancestry of the changes that first wrote
+        them."""
+        present_heads = [head for head in self._versions[change] if not isinstance(head.value, Forgotten)]
+        nodes = [(self._lineage(head.origin or change) - {change}, str(head.value or "")) for head in present_heads]
+        return self._merge_nodes(nodes, depth) if nodes else None
 
-    def _folded(self, nodes: Sequence[tuple[frozenset[str], str]], depth: int) -> MergedText:
+    def _merge_nodes(self, nodes: Sequence[tuple[frozenset[str], str]], depth: int) -> MergedText:
         seen, text, overlaps = frozenset[str](), "", 0
         for place, (lineage, value) in enumerate(nodes):
             if place == 0:
                 text = value
             elif value != text:
-                woven = merge_texts(self._base(seen & lineage, depth), text, value)
-                text, overlaps = woven.text, overlaps + woven.overlaps
+                merged = merge_texts(self._base(seen & lineage, depth), text, value)
+                text, overlaps = merged.text, overlaps + merged.overlaps
             seen |= lineage
         return MergedText(text, overlaps)
 
     def _base(self, common: frozenset[str], depth: int) -> str:
-        """The text that two versions grew from: the recursive merge of their nearest common ancestors."""
+        """The merge base of two versions: the recursive merge of their nearest common ancestors."""
         nearest = common.difference(*(self._parents(change) for change in common))
-        if depth >= _DEEPEST:
-            nearest = frozenset({max(nearest, key=lambda one: self._versions[one][0].order)}) if nearest else nearest
+        if depth >= _MAX_BASE_DEPTH:
+            nearest = (
+                frozenset({max(nearest, key=lambda change: self._versions[change][0].order)}) if nearest else nearest
+            )
         if nearest not in self._bases:
-            woven = self.fold(nearest, depth + 1)
-            self._bases[nearest] = woven.text if woven else ""
+            merged = self.fold(nearest, depth + 1)
+            self._bases[nearest] = merged.text if merged else ""
         return self._bases[nearest]
 
     def _parents(self, change: str) -> list[str]:
         return [base for base in self._versions[change][0].bases if base in self._versions]
 
     def _lineage(self, change: str) -> frozenset[str]:
-        """A change and all that it grew from, in this register."""
+        """A change and all its ancestors in this register."""
         if change not in self._lineages:
             found, todo = set[str](), [change] if change in self._versions else []
             while todo:
@@ -194,20 +198,21 @@ class _Family:
 
 
 def here() -> dict[str, Any]:
-    """The value of a record's existence when it is made, or brought back."""
+    """The value of the life register of a record that is created or restored."""
     return {"is": "here"}
 
 
 def gone(covers: Iterable[str]) -> dict[str, Any]:
-    """The value of a delete: the changes behind every head of every register, and of every reference, that it saw."""
+    """The value of the life register for a delete: the ids of all changes it has seen, behind every head of every
+    register and of every reference."""
     return {"is": "gone", "covers": sorted(set(covers))}
 
 
 def is_gone(life: Sequence[Head], present: Callable[[], Iterable[str]]) -> bool:
-    """Whether a record is gone: there is a standing delete, and the standing deletes together cover all that is there.
+    """Whether a record is deleted: there is a current delete, and the current deletes together cover all heads present.
 
-    ``life`` are the heads of existence; ``present`` gives the change ids of the heads of all other registers and of
-    all references to the record, asked for only when there is a delete at all.
+    ``life`` are the heads of the life register. ``present`` returns the change ids of the heads of all other registers
+    and of all references to the record; it is called only if there is a delete.
     """
     deletes = [head for head in life if is_delete(head)]
     if not deletes:
@@ -215,13 +220,13 @@ def is_gone(life: Sequence[Head], present: Callable[[], Iterable[str]]) -> bool:
     covered = set().union(*(head.value.get("covers", ()) for head in deletes))
     if any(head.change not in covered for head in life if not is_delete(head)):
         return False
-    # What the deleting change itself wrote (an undo sets fields back, too) cannot bring the record back.
+    # Values written by the deleting change itself (an undo restores fields, too) do not keep the record alive.
     covered.update(head.change for head in deletes)
     return all(change in covered for change in present())
 
 
 def is_delete(head: Head) -> bool:
-    """Whether a head of existence is a delete."""
+    """Whether a head of the life register is a delete."""
     return isinstance(head.value, dict) and head.value.get("is") == "gone"
 
 
@@ -229,12 +234,12 @@ def is_delete(head: Head) -> bool:
 
 
 def redirect(value: Any) -> str | None:
-    """The id that a value of ``into`` names; None for whatever names none."""
+    """The id in a value of ``into``; None for anything else."""
     return value if isinstance(value, str) and value else None
 
 
 def follow(start: str, into: Mapping[str, str | None]) -> str:
-    """The record that a merged one stands for now. A cycle of redirects resolves to its smallest id."""
+    """The record that a merged one redirects to. A cycle of redirects resolves to its smallest id."""
     path = [start]
     while True:
         onward = into.get(path[-1])
@@ -246,5 +251,5 @@ def follow(start: str, into: Mapping[str, str | None]) -> str:
 
 
 def latest(clocks: Iterable[Clock]) -> Clock:
-    """The highest of some clocks; the zero clock for none."""
+    """The highest of the clocks; the zero clock if there is none."""
     return reduce(max, clocks, Clock(0, 0))

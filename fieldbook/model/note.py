@@ -9,7 +9,7 @@ from fieldbook.model.record import MergeKind, Record, _declare, elements, scalar
 
 
 class NoteKind(StrEnum):
-    """What an entry is; praise is kept apart and weighs nothing in any figure."""
+    """The kind of an entry. Praise is kept separate and does not count in any figure."""
 
     FACT = "fact"
     WORDS = "words"
@@ -20,9 +20,9 @@ class NoteKind(StrEnum):
 
 @frozen(frozen=True, slots=True)
 class Shareable:
-    """The permission to show a note outside: it covers the versions of the text it was given to, and no other.
+    """The permission to show a note outside. It covers only those versions of the text for which it was given.
 
-    ``covers`` holds the ids of the changes that wrote those versions. Private is the absence of a permission.
+    ``covers`` holds the ids of the changes that wrote those versions. A note without a permission is private.
     """
 
     covers: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class Shareable:
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Note(Record):
-    """A journal entry in Markdown about partners, people, a visit. Private unless said otherwise."""
+    """A journal entry in Markdown about partners, people, a visit. Private by default."""
 
     TYPE: ClassVar[str] = "note"
     DERIVED: ClassVar[tuple[str, ...]] = ("day",)
@@ -43,7 +43,7 @@ class Note(Record):
     people: tuple[str, ...] = elements((), refers="*")
     visit: str | None = scalar(None, refers="*")
     ask: str | None = scalar(None, refers="*")
-    #: The entry this one was typed together with: the prose of the same capture.
+    #: The note that was captured together with this one and holds the prose.
     note: str | None = scalar(None, refers="*")
     tags: tuple[str, ...] = elements(())
 
@@ -58,10 +58,10 @@ class Note(Record):
 
     @property
     def day(self) -> date | None:
-        """The local day it is about."""
+        """The local day of the entry."""
         return self.at.date() if self.at else None
 
     @property
     def shareable(self) -> bool:
-        """Whether it may be shown to the partner (decided in merging, see model/merge.py)."""
+        """Whether it may be shown to the partner (see ``merge.resolve_privacy``)."""
         return self.privacy is not None

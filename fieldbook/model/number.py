@@ -1,4 +1,4 @@
-"""A number: evidence by partner and month."""
+"""A number: a measured value of a partner in a month."""
 
 from datetime import date
 from decimal import Decimal
@@ -11,7 +11,7 @@ from fieldbook.model.record import Record, group, scalar
 
 
 class Measure(StrEnum):
-    """What is counted. Money measures have a currency, the others none."""
+    """What is measured. Money measures have a currency, the others do not."""
 
     REVENUE = "revenue"
     SELL_OUT = "sell-out"
@@ -25,7 +25,7 @@ class Measure(StrEnum):
 
 @frozen(frozen=True, slots=True)
 class Figure:
-    """A value, what it was meant to be, and the currency of both (empty for counts)."""
+    """A value, its target, and the currency of both (empty for counts)."""
 
     value: Decimal
     target: Decimal | None = None
@@ -34,7 +34,7 @@ class Figure:
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Number(Record):
-    """One measure of one partner in one month (``YYYY-MM``), with where it came from and as of which day."""
+    """One measure of one partner in one month (``YYYY-MM``); ``as_of`` is the day the value was valid."""
 
     TYPE: ClassVar[str] = "number"
 
@@ -50,5 +50,6 @@ class Number(Record):
 
 
 def number_id(partner: str, month: str, measure: Measure) -> str:
-    """The id of a number: its natural key, so that two replicas that bring in the same report make one record."""
+    """The id of a number, derived from its natural key, so that two replicas that import one report create one
+    record."""
     return natural_id("number", partner, month, measure.value)

@@ -1,4 +1,4 @@
-"""A partner: a company in the channel, or our own."""
+"""A partner: a company in the channel, or our own company."""
 
 from datetime import date
 from enum import StrEnum
@@ -8,13 +8,13 @@ from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, elements, group, scalar, text
 from fieldbook.model.value_types import Address
 
-#: Our own company: ``natural_id("partner", "us")``, so that two replicas started apart mean the same one. Written out,
-#: because reading a book needs no maker of ids.
+#: The id of our own company, equal to ``natural_id("partner", "us")``, so that independent replicas use the same
+#: record. Written out so that reading a book need not import the id functions.
 US = "b11f6dcd06e151059c860d4fd041f2f2"
 
 
 class PartnerKind(StrEnum):
-    """What a partner is in the channel; ``us`` is our own company, whose people are our colleagues."""
+    """The role of a partner in the channel; ``us`` is our own company, whose people are our colleagues."""
 
     DISTRIBUTOR = "distributor"
     RESELLER = "reseller"
@@ -26,7 +26,7 @@ class PartnerKind(StrEnum):
 
 
 class LinkKind(StrEnum):
-    """How one partner stands to another."""
+    """The relation of one partner to another."""
 
     BUYS_THROUGH = "buys through"
     BRANCH_OF = "branch of"
@@ -36,36 +36,36 @@ class LinkKind(StrEnum):
 
 @frozen(frozen=True, slots=True)
 class PartnerLink:
-    """One way in which a partner is tied to another."""
+    """A link from one partner to another."""
 
     kind: LinkKind
     partner: str
 
     @property
     def key(self) -> str:
-        """Its register."""
+        """The key of its register."""
         return f"{self.kind}:{self.partner}"
 
 
 @frozen(frozen=True, slots=True)
 class EndCustomer:
-    """A company that buys through the partner, and who at the partner knows it."""
+    """A company that buys through the partner, and the person at the partner who knows it."""
 
     name: str
     known_by: str = ""
 
     @property
     def key(self) -> str:
-        """Its register."""
+        """The key of its register."""
         return self.name.casefold()
 
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Partner(Record):
-    """A company in the channel. ``level`` is a badge earned by sales, with its stated basis; trust is no field.
+    """A company in the channel. ``level`` is a badge earned by sales, ``level_basis`` its stated basis.
 
-    ``cadence`` is the number of days within which we promised to show up; None for no promise. ``since`` is the
-    year or day the partnership began, as known.
+    ``cadence`` is the number of days within which we promised to visit; None if we made no promise. ``since`` is the
+    day the partnership began, as far as known.
     """
 
     TYPE: ClassVar[str] = "partner"
@@ -100,5 +100,5 @@ class Partner(Record):
 
     @property
     def town(self) -> str:
-        """Where it is, in a word."""
+        """The town of its address."""
         return self.address.city

@@ -1,4 +1,4 @@
-"""A person somebody of us knows, and the roles they hold and held."""
+"""A person we know, and the roles they have and had at partners."""
 
 from datetime import date
 from typing import ClassVar
@@ -10,14 +10,14 @@ from fieldbook.model.value_types import Address
 
 @frozen(frozen=True, slots=True)
 class ContactMethod:
-    """One way to reach a person: an address or number, and what it is for (work, cell, home, ...)."""
+    """A contact address or number, and its use (work, cell, home, ...)."""
 
     value: str
     use: str = ""
 
     @property
     def key(self) -> str:
-        """Its register."""
+        """The key of its register."""
         return self.value.casefold().replace(" ", "")
 
 
@@ -32,13 +32,13 @@ class DateToRemember:
 
     @property
     def key(self) -> str:
-        """Its register."""
+        """The key of its register."""
         return self.label.casefold()
 
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Person(Record):
-    """Somebody we know. ``personal`` goes with the person and never leaves the book."""
+    """A person. ``personal`` stays with the person when they change employer, and is never exported or printed."""
 
     TYPE: ClassVar[str] = "person"
 
@@ -60,13 +60,13 @@ class Person(Record):
 
     @property
     def words(self) -> str:
-        reach = (*self.emails, *self.phones)
-        return " ".join((*(one.value for one in reach), self.personal, *self.tags))
+        contacts = (*self.emails, *self.phones)
+        return " ".join((*(contact.value for contact in contacts), self.personal, *self.tags))
 
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Role(Record):
-    """What a person does or did at a partner. Open-ended while ``until`` is None."""
+    """A role of a person at a partner; current while ``until`` is None."""
 
     TYPE: ClassVar[str] = "role"
 
@@ -82,5 +82,5 @@ class Role(Record):
         return self.name
 
     def held_on(self, day: date) -> bool:
-        """Whether the person had this role on a day."""
+        """Whether the person had this role on a day; ``until`` is the first day without it."""
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)

@@ -1,4 +1,4 @@
-"""What every record type is made of: an id, and fields that each declare how they merge (see the sync design)."""
+"""The base of all record types: an id, and fields that declare how they merge (see sync.md)."""
 
 from collections.abc import Callable
 from dataclasses import MISSING, field, fields
@@ -13,20 +13,20 @@ T = TypeVar("T")
 
 
 class MergeKind(StrEnum):
-    """How the versions of a field merge. A field's name, meaning and kind never change once shipped."""
+    """How concurrent versions of a field merge. A field's name, meaning and kind never change after a release."""
 
-    TEXT = "text"  # folded word by word; where two overlap both stay
-    SCALAR = "scalar"  # the latest shows, the others stand in the conflicts
-    GROUP = "group"  # parts that only mean something together, merged as one scalar
+    TEXT = "text"  # merged word by word; where edits overlap, both are kept
+    SCALAR = "scalar"  # the latest value is shown; the others are listed as conflicts
+    GROUP = "group"  # several parts that are only meaningful together, merged as one scalar
     SET = "set"  # one register per element
     LIST = "list"  # elements with position keys
-    PRIVACY = "privacy"  # the most private wins; shareable covers one version of the text
+    PRIVACY = "privacy"  # the most private version wins; shareable covers certain versions of the text
     LIFE = "life"  # existence
 
 
 @frozen(frozen=True, slots=True)
 class FieldSpec:
-    """The declaration of one field: its kind, the type of its value or of its elements, whether it names records."""
+    """The declaration of one field: its merge kind, the type of its value or elements, and its references."""
 
     name: str
     kind: MergeKind
@@ -36,7 +36,7 @@ class FieldSpec:
 
     @property
     def many(self) -> bool:
-        """Whether the field is made of elements, each with a register of its own."""
+        """Whether the field is a collection in which each element has a register of its own."""
         return self.kind in (MergeKind.SET, MergeKind.LIST)
 
     @property
@@ -45,7 +45,7 @@ class FieldSpec:
         return get_args(self.type)[0] if self.many else self.type
 
     def refers_to(self, plain: Any) -> tuple[str, ...]:
-        """The ids of records that a plain value (or element) of this field names."""
+        """The ids of the records that a plain value (or element) of this field refers to."""
         if not self.refers or not plain:
             return ()
         if self.refers == "*":
@@ -59,37 +59,38 @@ def _declare(kind: MergeKind, default: T, refers: str) -> T:
 
 
 def text(default: str = "") -> str:
-    """Prose that two people may edit at once; merged word by word."""
+    """Prose that may be edited concurrently; merged word by word."""
     return _declare(MergeKind.TEXT, default, "")
 
 
 def scalar(default: T, *, refers: str = "") -> T:
-    """One value. ``refers="*"`` says that it is the id of a record."""
+    """A single value. ``refers="*"`` declares it as the id of a record."""
     return _declare(MergeKind.SCALAR, default, refers)
 
 
 def group(default: T, *, refers: str = "") -> T:
-    """A frozen dataclass merged as one. ``refers`` names its parts that are ids of records."""
+    """A frozen dataclass that is merged as one value. ``refers`` names those of its parts that are ids of records."""
     return _declare(MergeKind.GROUP, default, refers)
 
 
 def elements(default: T, *, refers: str = "") -> T:
-    """A set: strings, or frozen dataclasses with a ``key``. ``refers`` as above (``"*"`` for strings)."""
+    """A set of strings, or of frozen dataclasses with a ``key``. ``refers`` as for ``group``, or ``"*"`` for
+    strings."""
     return _declare(MergeKind.SET, default, refers)
 
 
 def ordered(default: T, *, refers: str = "") -> T:
-    """A list: frozen dataclasses with a ``key`` and a ``position`` that sorts."""
+    """A list of frozen dataclasses with a ``key`` and a ``position`` by which they are sorted."""
     return _declare(MergeKind.LIST, default, refers)
 
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Record:
-    """One thing in the book. ``into`` is set when it was merged into another record of its type."""
+    """The base class of records. ``into`` is the id of the record that this one was merged into."""
 
-    #: The name of the type in the log; never changes.
+    #: The type name in the log; never changes.
     TYPE: ClassVar[str] = ""
-    #: Properties that storage keeps beside the fields so that it can sort and select by them.
+    #: Properties that are stored as additional columns, for sorting and selecting.
     DERIVED: ClassVar[tuple[str, ...]] = ()
 
     id: str
@@ -99,12 +100,12 @@ class Record:
 
     @property
     def title(self) -> str:
-        """One line that names the record to a person."""
+        """A short text that identifies the record to the user."""
         return self.id
 
     @property
     def words(self) -> str:
-        """Everything beyond the title that search should find the record by."""
+        """Additional text for the search index, besides the title."""
         return ""
 
 
@@ -112,9 +113,9 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
 def specs(kind: type[Record]) -> dict[str, FieldSpec]:
-    """The declared fields of a record type by name, ``id`` aside.
+    """The declared fields of a record type by name, without ``id``.
 
-    Raises TypeError for a field declared without a kind: every field has to say how it merges.
+    Raises TypeError for a field without a merge kind.
     """
     declared: Any = kind
     return _specs(declared)
@@ -140,7 +141,8 @@ def key_of(element: Any) -> str:
 
 
 def registers_of(record: Record, *, all_fields: bool = False) -> dict[str, Any]:
-    """The plain registers of a record: ``field`` or ``field/key`` -> plain value; defaults only on request."""
+    """The registers of a record as plain values: ``field`` or ``field/key`` -> value. Defaults only with
+    ``all_fields``."""
     out: dict[str, Any] = {}
     declared: Any = type(record)
     for name, many, encode, default in _encoders(declared):
@@ -154,54 +156,54 @@ def registers_of(record: Record, *, all_fields: bool = False) -> dict[str, Any]:
 
 
 def settled(record: AnyRecord) -> AnyRecord:
-    """The record as its registers show it: elements in order, one of a key (the last of those that share it)."""
+    """The record in the form that its registers produce: elements sorted, and of several with one key the last."""
     declared: Any = type(record)
     values: dict[str, Any] = {}
     for name, by_key in _many(declared):
-        given = getattr(record, name)
-        if len(given) > 1:
-            kept = {key_of(item): item for item in given}.values()
+        items = getattr(record, name)
+        if len(items) > 1:
+            kept = {key_of(item): item for item in items}.values()
             shown = tuple(sorted(kept, key=key_of) if by_key else sorted(kept))
-            if shown != given:
+            if shown != items:
                 values[name] = shown
     return replace_fields(record, values) if values else record
 
 
 def is_plain_through(kind: type[Record]) -> bool:
-    """Whether records of a type come back from their registers exactly as they were (see ``is_exact``)."""
+    """Whether decoding the registers of a record of this type restores it exactly (see ``is_exact``)."""
     declared: Any = kind
     return is_exact(declared)
 
 
 @cache
 def _many(kind: Any) -> tuple[tuple[str, bool], ...]:
-    """The fields made of elements, and whether those lie in the order of their keys."""
+    """The collection fields, and for each whether its elements are sorted by key (sets) or by position (lists)."""
     return tuple((name, spec.kind is MergeKind.SET) for name, spec in specs(kind).items() if spec.many)
 
 
 @cache
 def _encoders(kind: Any) -> tuple[tuple[str, bool, Callable[[Any], Any], Any], ...]:
-    """Of each field: its name, whether it is made of elements, what makes one of them (or all of it) plain, and its
+    """For each field: its name, whether it is a collection, the encoder of an element (or of the value), the
     default."""
     return tuple((name, spec.many, codec_for(spec.element)[0], spec.default) for name, spec in specs(kind).items())
 
 
 def replace_fields(record: AnyRecord, values: dict[str, Any]) -> AnyRecord:
-    """The record with other values; names that are no fields of it raise TypeError."""
+    """A copy of the record with other values. Raises TypeError for an unknown field."""
     known: dict[str, Any] = {part.name: getattr(record, part.name) for part in fields(record)}
     return type(record)(**(known | values))
 
 
 @frozen(frozen=True, slots=True)
 class Positioned:
-    """Base of list elements: sorts by ``position``, a string between its neighbours' (see position.py)."""
+    """Base of list elements: sorted by ``position``, a fractional index (see fractional_index.py)."""
 
     id: str
     position: str
 
     @property
     def key(self) -> str:
-        """Its register."""
+        """The key of its register."""
         return self.id
 
     def __lt__(self, other: Self) -> bool:

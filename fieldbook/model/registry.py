@@ -1,4 +1,4 @@
-"""The record types of the book, in one list: the place where a new one is named."""
+"""The registry of record types. A new type must be added here."""
 
 from collections.abc import Mapping
 
@@ -30,12 +30,12 @@ RECORD_TYPES: tuple[type[Record], ...] = (
 
 TYPES: Mapping[str, type[Record]] = {kind.TYPE: kind for kind in RECORD_TYPES}
 
-#: The register in which a record's existence stands.
+#: The register that stores whether a record exists or is deleted.
 LIFE = "_life"
 
 
 def spec_of(type_name: str, register: str) -> FieldSpec | None:
-    """The declaration behind a register; None for a type or field that this version does not know."""
+    """The declaration of a register's field; None for a type or field that this version does not know."""
     kind = TYPES.get(type_name)
     if kind is None:
         return None
@@ -44,7 +44,7 @@ def spec_of(type_name: str, register: str) -> FieldSpec | None:
 
 
 def kind_of(type_name: str, register: str) -> MergeKind:
-    """How a register merges; what a newer version wrote merges as a scalar and is passed on."""
+    """The merge kind of a register. Unknown registers (of newer versions) are kept and merge as scalars."""
     if register == LIFE:
         return MergeKind.LIFE
     spec = spec_of(type_name, register)

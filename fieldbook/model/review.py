@@ -1,4 +1,4 @@
-"""A review: what we prepare for the quarterly page, and the copies that printing froze."""
+"""A quarterly review: its prepared content, and a record of the printed copies."""
 
 from datetime import date
 from typing import ClassVar
@@ -10,14 +10,14 @@ from fieldbook.model.record import Positioned, Record, elements, ordered, scalar
 
 @frozen(frozen=True, slots=True)
 class ReviewPoint(Positioned):
-    """One line of the agenda or of what is to be decided today."""
+    """One item of the agenda or of the decisions."""
 
     text: str = ""
 
 
 @frozen(frozen=True, slots=True)
 class PrintedCopy:
-    """A frozen copy: when it was printed, in which edition, and which record stood in which numbered row."""
+    """A printed copy: the day, the edition, and the id of the record in each numbered row."""
 
     id: str
     on: date
@@ -26,14 +26,14 @@ class PrintedCopy:
 
     @property
     def key(self) -> str:
-        """Its register."""
+        """The key of its register."""
         return self.id
 
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Review(Record):
-    """The quarterly review of one partner; ``quarter`` as ``2026Q4`` of our fiscal year. The summary is ours, written
-    by hand, for the partner to read. ``left_out`` are records that shall not stand on its pages."""
+    """The quarterly review of one partner; ``quarter`` as ``2026Q4`` of our fiscal year. The summary is written by the
+    user for the partner. ``left_out`` are the ids of records to leave out of the pages."""
 
     TYPE: ClassVar[str] = "review"
 
@@ -51,5 +51,5 @@ class Review(Record):
 
 
 def review_id(partner: str, quarter: str) -> str:
-    """The id of a review: a partner has one a quarter (``2026Q4``)."""
+    """The id of a review: one for each partner and quarter (``2026Q4``)."""
     return natural_id("review", partner, quarter)

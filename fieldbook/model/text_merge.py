@@ -1,27 +1,28 @@
-"""Word-by-word three-way merge of prose: tokens and algorithm are fixed, this is number 1 (see the sync design).
+"""Three-way merge of prose, word by word. Tokens and algorithm are fixed; this is version 1 (see sync.md).
 
-Written out rather than taken from a library because every replica, on every version of Python and of Unicode, has to
-come to the same text.
+Implemented here instead of in a library, because every replica, on every version of Python and Unicode, must produce
+the same text.
 """
 
 from dataclasses import dataclass
 
 ALGORITHM = 1
 
-#: Beyond so many differences the differing middle counts as one hunk: keeps a merge of two books' worth of text finite.
-_MOST_DIFFERENCES = 1000
+#: With more differences than this, the whole differing middle part becomes one hunk, which limits the run time.
+_MAX_DIFFERENCES = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class MergedText:
-    """A merged text, and in how many places both sides' wordings had to stay."""
+    """A merged text, and the number of places where the wordings of both sides were kept."""
 
     text: str
     overlaps: int
 
 
 def tokens(text: str) -> list[str]:
-    """Words, single spaces and signs. By fixed code point ranges, never by a Unicode table that changes."""
+    """Splits into words, single whitespace characters and symbols, by fixed code point ranges: Unicode tables
+    change."""
     out: list[str] = []
     word: list[str] = []
     for sign in text:
@@ -40,13 +41,13 @@ def tokens(text: str) -> list[str]:
 def _in_word(code: int) -> bool:
     if code < 0x80:
         return 0x30 <= code <= 0x39 or 0x41 <= code <= 0x5A or 0x61 <= code <= 0x7A or code == 0x5F
-    # Alphabets join into words; from U+2000 on (punctuation, CJK, kana, emoji) each sign stands alone.
+    # Alphabetic scripts form words; from U+2000 on (punctuation, CJK, kana, emoji) each character is a token.
     return 0xC0 <= code < 0x2000
 
 
 def merge_texts(base: str, first: str, second: str) -> MergedText:
-    """Merges two descendants of ``base``. What only one side touched is taken; where both touched the same place
-    differently, both wordings stay, the first side's before the second's."""
+    """Merges two descendants of ``base``. An edit of one side only is applied; where both sides changed the same place
+    differently, both wordings are kept, the first side's before the second's."""
     if first == second or second == base:
         return MergedText(first, 0)
     if first == base:
@@ -67,7 +68,7 @@ def merge_texts(base: str, first: str, second: str) -> MergedText:
         elif not mine:
             out += two
         else:
-            out += _both(one, two)
+            out += _keep_both(one, two)
             overlaps += 1
         here = end
     return MergedText("".join(out + base_tokens[here:]), overlaps)
@@ -77,16 +78,17 @@ Hunk = tuple[int, int, int, int]  # base from, base to, side from, side to
 
 
 def _overlapping(left: list[Hunk], right: list[Hunk], start: int) -> tuple[int, list[Hunk], list[Hunk]]:
-    """Takes from both sides all hunks that lie in one another or begin at the same place, from ``start`` on."""
+    """Removes from both sides all hunks that overlap each other or begin at ``start``; returns their end and the
+    hunks."""
     mine: list[Hunk] = []
     yours: list[Hunk] = []
     end, grew = start, True
     while grew:
         grew = False
-        for hunks, taken in ((left, mine), (right, yours)):
+        for hunks, hunks_of_side in ((left, mine), (right, yours)):
             while hunks and (hunks[0][0] < end or hunks[0][0] == start):
                 hunk = hunks.pop(0)
-                taken.append(hunk)
+                hunks_of_side.append(hunk)
                 end = max(end, hunk[1])
                 grew = True
     return end, mine, yours
@@ -101,15 +103,15 @@ def _render(base: list[str], start: int, end: int, hunks: list[Hunk], side: list
     return out + base[here:end]
 
 
-def _both(one: list[str], two: list[str]) -> list[str]:
+def _keep_both(one: list[str], two: list[str]) -> list[str]:
     if not one or not two:
-        return one or two  # deleted here, rewritten there: the words stay
+        return one or two  # deleted on one side, changed on the other: the text is kept
     gap = [] if one[-1].isspace() or two[0].isspace() else [" "]
     return one + gap + two
 
 
 def _hunks(base: list[str], side: list[str]) -> list[Hunk]:
-    """The places where ``side`` differs from ``base``, in order, as maximal runs."""
+    """The differences of ``side`` from ``base``, in order, as maximal runs."""
     low = 0
     while low < len(base) and low < len(side) and base[low] == side[low]:
         low += 1
@@ -132,7 +134,7 @@ def _pairs(a: list[str], b: list[str]) -> list[tuple[int, int]]:
         return []
     reach = {1: 0}
     trace: list[dict[int, int]] = []
-    for steps in range(min(len(a) + len(b), _MOST_DIFFERENCES) + 1):
+    for steps in range(min(len(a) + len(b), _MAX_DIFFERENCES) + 1):
         trace.append(dict(reach))
         for diagonal in range(-steps, steps + 1, 2):
             down = diagonal == -steps or (diagonal != steps and reach[diagonal - 1] < reach[diagonal + 1])

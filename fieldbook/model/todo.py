@@ -1,4 +1,4 @@
-"""A to-do: mine alone, private, in no figure."""
+"""A to-do: private to the user, not part of any figure."""
 
 from datetime import date
 from typing import ClassVar
@@ -9,7 +9,7 @@ from fieldbook.model.record import Record, scalar
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Todo(Record):
-    """Something I want to do; nobody else ever sees it."""
+    """A private to-do."""
 
     TYPE: ClassVar[str] = "todo"
 

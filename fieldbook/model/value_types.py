@@ -1,4 +1,4 @@
-"""Small values that several records share: money, a wall-clock appointment, a postal address, the quarter of a year."""
+"""Small value types shared by several records: money, a time slot, a postal address, a quarter."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -11,7 +11,7 @@ from fieldbook.model.frozen import frozen
 
 @frozen(frozen=True, slots=True)
 class Money:
-    """An amount and its ISO 4217 currency; one means nothing without the other."""
+    """An amount and its ISO 4217 currency."""
 
     amount: Decimal
     currency: str
@@ -22,20 +22,20 @@ class Money:
 
 @cache
 def zone_of(key: str) -> tzinfo:
-    """The zone of a name; UTC for one that this system does not know (another replica's may be newer). Kept for good:
-    zoneinfo itself remembers eight and reads the others from the disk again."""
+    """The time zone with an IANA name; UTC for one that this system does not know (another replica may have newer
+    data). Cached without limit: zoneinfo caches only eight and reads the others from the disk again."""
     try:
         return ZoneInfo(key)
-    except (KeyError, ValueError, OSError, RecursionError):  # it is looked for as a path, part by part
+    except (KeyError, ValueError, OSError, RecursionError):  # zoneinfo treats the name as a path
         return UTC
 
 
 @frozen(frozen=True, slots=True)
 class TimeSlot:
-    """A time as it stands on the wall of the place: local time, IANA zone, and how long.
+    """A local time at a place: wall-clock time, IANA zone and duration.
 
-    ``start`` is naive wall time on purpose, it only means something with ``zone``; ``fold`` tells the two readings
-    of the hour that a change of clocks repeats apart (PEP 495). Instants are derived, never stored.
+    ``start`` is deliberately naive; it is only meaningful with ``zone``. ``fold`` selects the first or second
+    occurrence of an hour that is repeated when the clocks change (PEP 495). Instants are derived, never stored.
     """
 
     start: datetime
@@ -45,18 +45,18 @@ class TimeSlot:
 
     @property
     def begins(self) -> datetime:
-        """The aware start, in the visit's own zone."""
+        """The start, aware, in the slot's zone."""
         return self.start.replace(tzinfo=self._zone, fold=self.fold)
 
     @property
     def ends(self) -> datetime:
-        """The aware end, ``minutes`` of real time after the start, also across a change of clocks."""
+        """The end, aware, ``minutes`` of elapsed time after the start, even across a clock change."""
         later = self.begins.astimezone(UTC) + timedelta(minutes=self.minutes)
         return later.astimezone(self._zone)
 
     def elsewhere(self, zone: str) -> bool:
-        """Whether the clocks there show another time at the start than in a zone, such as one's own: towns of several
-        names may go by the same clock."""
+        """Whether local time at the start differs between the slot's zone and ``zone``, such as the user's. Zones with
+        different names may have the same time."""
         begins = self.begins
         return self.zone != zone and begins.utcoffset() != begins.astimezone(zone_of(zone)).utcoffset()
 
@@ -82,7 +82,7 @@ class Address:
 
     @property
     def one_line(self) -> str:
-        """The parts that are there, in the order of an envelope, with commas."""
+        """The non-empty parts in postal order, separated by commas."""
         town = " ".join(part for part in (self.postcode, self.city) if part)
         return ", ".join(part for part in (self.street.replace("\n", ", "), town, self.region, self.country) if part)
 
@@ -107,17 +107,17 @@ class Quarter:
 
     @property
     def last_day(self) -> date:
-        """Its last day."""
+        """The last day of the quarter."""
         return self.after().first_day - timedelta(days=1)
 
     def after(self) -> "Quarter":
-        """The quarter that follows."""
+        """The next quarter."""
         if self.number == 4:
             return Quarter(self.year + 1, 1, self.first_month)
         return Quarter(self.year, self.number + 1, self.first_month)
 
     def before(self) -> "Quarter":
-        """The quarter before."""
+        """The previous quarter."""
         if self.number == 1:
             return Quarter(self.year - 1, 4, self.first_month)
         return Quarter(self.year, self.number - 1, self.first_month)
@@ -132,14 +132,14 @@ class Quarter:
 
     @classmethod
     def of(cls, day: date, first_month: int = 1) -> "Quarter":
-        """The quarter in which a day lies."""
+        """The quarter that contains a day."""
         number = (day.month - first_month) % 12 // 3 + 1
         year = day.year + (1 if first_month > 1 and day.month >= first_month else 0)
         return cls(year, number, first_month)
 
     @classmethod
     def parse(cls, text: str, first_month: int = 1) -> "Quarter":
-        """Reads ``2026Q4``, ``2026-Q4`` or ``Q4 2026``; raises ValueError for anything else."""
+        """Parses ``2026Q4``, ``2026-Q4`` or ``Q4 2026``. Raises ValueError for anything else."""
         packed = text.upper().replace("-", "").replace(" ", "")
         year, mark, number = packed.partition("Q")
         if mark and not year and len(number) == 5:
@@ -153,10 +153,10 @@ class Quarter:
 
 
 def month_of(day: date) -> str:
-    """A day's month as numbers are filed: ``YYYY-MM``."""
+    """The month of a day as ``YYYY-MM``, the form used in numbers."""
     return f"{day.year:04d}-{day.month:02d}"
 
 
 def days_between(earlier: date, later: date) -> int:
-    """Whole days from one to the other."""
+    """The number of days from one day to the other."""
     return (later - earlier).days

@@ -1,4 +1,4 @@
-"""A visit: a meeting with partners, planned or held, and every other contact made or tried."""
+"""A visit: a planned or held meeting with partners, or any other contact made or attempted."""
 
 from datetime import date
 from enum import StrEnum
@@ -10,7 +10,7 @@ from fieldbook.model.value_types import TimeSlot
 
 
 class VisitState(StrEnum):
-    """How far a visit has come."""
+    """The progress of a visit."""
 
     IDEA = "idea"
     ASKED = "asked"
@@ -20,7 +20,7 @@ class VisitState(StrEnum):
 
 
 class VisitChannel(StrEnum):
-    """In which way we met. Only *in person* resets the days since we showed up."""
+    """How the contact took place. Only *in person* resets the days since the last visit."""
 
     IN_PERSON = "in person"
     CALL = "call"
@@ -29,7 +29,7 @@ class VisitChannel(StrEnum):
 
 
 class Party(StrEnum):
-    """Ours or theirs."""
+    """Our side or the partner's."""
 
     US = "us"
     THEM = "them"
@@ -37,20 +37,20 @@ class Party(StrEnum):
 
 @frozen(frozen=True, slots=True)
 class Attendee:
-    """Somebody expected at a visit; ``came`` is None until it was held and ticked."""
+    """A person expected at a visit; ``came`` is None until attendance is recorded."""
 
     person: str
     came: bool | None = None
 
     @property
     def key(self) -> str:
-        """Its register."""
+        """The key of its register."""
         return self.person
 
 
 @frozen(frozen=True, slots=True)
 class AgendaItem(Positioned):
-    """One point of the agenda; ``done`` once it was gone through."""
+    """An item of the agenda; ``done`` if it was covered."""
 
     text: str = ""
     done: bool = False
@@ -58,10 +58,10 @@ class AgendaItem(Positioned):
 
 @frozen(frozen=True, slots=True, kw_only=True)
 class Visit(Record):
-    """A meeting with one or more partners.
+    """A visit to one or more partners, or a contact with them.
 
-    ``reached`` is False for an attempt (a voicemail), which resets nothing. ``recap_on`` is the day its recap was
-    made to be sent; ``written_up`` says that nothing more is to be written about it.
+    ``reached`` is False for an attempt (a voicemail), which resets no count of days. ``recap_on`` is the day its recap
+    was sent; ``written_up`` means that nothing more is to be written about it.
     """
 
     TYPE: ClassVar[str] = "visit"
@@ -92,15 +92,15 @@ class Visit(Record):
 
     @property
     def day(self) -> date | None:
-        """The local day of the visit; None while it has no day."""
+        """The local day of the visit; None if it has none."""
         return self.when.day if self.when else None
 
     @property
     def instant(self) -> int | None:
-        """Seconds since the epoch at its start, for sorting across zones."""
+        """The start in seconds since the epoch, for sorting across zones."""
         return int(self.when.begins.timestamp()) if self.when else None
 
     @property
     def planned(self) -> bool:
-        """Whether it still lies ahead of us: neither held nor cancelled."""
+        """Whether it is neither held nor cancelled."""
         return self.state in (VisitState.IDEA, VisitState.ASKED, VisitState.CONFIRMED)

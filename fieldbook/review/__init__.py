@@ -1,1 +1,1 @@
-"""Facts -> Typst -> pages: the quarterly review, the briefs, and the day's pack, as PDF or pictures."""
+"""Prints the quarterly review, briefs, the day's pack and lists through Typst templates, as PDF or PNG."""

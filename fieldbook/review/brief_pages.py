@@ -1,4 +1,4 @@
-"""Briefs on paper: our own, the one to carry, and the day's pack with all of a day in order."""
+"""Print jobs for briefs: our own, the one to carry, and the day's pack with all briefs of a day."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -19,10 +19,10 @@ from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
 from fieldbook.review.labels import BRIEF, LANGUAGE, translated
 from fieldbook.review.print_style import PrintStyle
-from fieldbook.review.printable_text import ABOUT, clipped, printable
+from fieldbook.review.printable_text import MAX_SUBJECT_WIDTH, clipped, printable
 from fieldbook.review.typst_renderer import PrintJob
 
-#: Kinds of notes that read differently from their value.
+#: Texts of the note kinds that differ from their value.
 _NOTE_KINDS = MappingProxyType({"words": "their words", "guess": "our guess"})
 
 
@@ -36,7 +36,7 @@ def brief_job(
     locale: str = "en_GB",
     say: Translate = str,
 ) -> PrintJob:
-    """A brief as it goes to the press: our own edition, or the one to carry."""
+    """Return the print job of a brief: our own edition, or with ``carry`` the one that may be shared."""
     style = PrintStyle(locale)
     if carry:
         one = carry_data(ShareableBriefBuilder(journal).brief(partner.id, visit), style, say, journal.clock.zone)
@@ -55,8 +55,8 @@ def pack_job(
     locale: str = "en_GB",
     say: Translate = str,
 ) -> PrintJob:
-    """All briefs of a day in the order of its visits, one partner a page. Raises UserError when the day has no
-    visits."""
+    """Return the print job of all briefs of a day (default: today) in the order of its visits, one partner a page.
+    Raises UserError when the day has no visits."""
     on = day or journal.today()
     style = PrintStyle(locale)
     found = doings.between(journal, on, on)
@@ -76,7 +76,7 @@ def pack_job(
 def _pages(
     briefs: Sequence[dict[str, Any]], about: str, day: date, paper: str, style: PrintStyle, say: Translate, *, own: bool
 ) -> dict[str, Any]:
-    """What stands around the briefs."""
+    """Return the template data: page texts and the briefs."""
     running = say(Message("Brief"))
     data: dict[str, Any] = printable(
         {
@@ -86,7 +86,7 @@ def _pages(
             "labels": translated(BRIEF, say),
             "title": f"{running}: {about}",
             "running": running,
-            "about": clipped(about, ABOUT),
+            "about": clipped(about, MAX_SUBJECT_WIDTH),
             "printed": style.weekday(day),
             "briefs": list(briefs),
         }
@@ -95,7 +95,8 @@ def _pages(
 
 
 def own_data(one: Brief, style: PrintStyle, say: Translate, zone: str) -> dict[str, Any]:
-    """Our own brief as data for the template. ``zone`` is one's own: where the clocks agree, it need not be named."""
+    """Return the data of our own brief for the template. ``zone`` is the user's time zone: the visit's zone is printed
+    only when its clock differs."""
     visit = one.visit
     place = visit.place if visit else one.town
     waits = [say(waiting(ask.wording, days)) for ask, days in one.asks]
@@ -122,7 +123,7 @@ def own_data(one: Brief, style: PrintStyle, say: Translate, zone: str) -> dict[s
 
 
 def carry_data(one: ShareableBrief, style: PrintStyle, say: Translate, zone: str) -> dict[str, Any]:
-    """The carry brief as data for the template: nothing but what came through the allow-list."""
+    """Return the data of the carry brief for the template: only what came through the allow-list."""
     return {
         "name": one.name,
         "head": _head(one.when, one.place, one.phone, style, zone),
@@ -153,7 +154,7 @@ def _head(when: TimeSlot | None, place: str, phone: str, style: PrintStyle, own_
 
 
 def owed_row(line: CommitmentLine, style: PrintStyle, say: Translate) -> dict[str, str]:
-    """A commitment as a row of our own pages."""
+    """Return a commitment as a row of our own pages."""
     notes = [name for name in (line.by_name, line.to_name) if name]
     if line.due is not None and line.due != line.counted:
         notes.append(say(Message("now expected {day}", {"day": style.day(line.due)})))

@@ -1,4 +1,4 @@
-"""What is open, on paper: our own list of both sides, in the groups of the board."""
+"""Print job for our own list of open commitments, both sides, in the groups of the board."""
 
 from collections.abc import Collection, Sequence
 from datetime import date
@@ -25,7 +25,8 @@ def commitments_job(
     locale: str = "en_GB",
     say: Translate = str,
 ) -> PrintJob:
-    """The list of what is open, all of it or ``only`` some ids. Raises UserError when there is nothing on it."""
+    """Return the print job of the open commitments, or of those with the ids in ``only``. ``week_ends`` is the last day
+    of the user's week. Raises UserError when the list is empty."""
     style, today = PrintStyle(locale), journal.today()
     found = board(journal, week_ends)
     ours, theirs = (_groups(side, only) for side in (found.ours, found.theirs))
@@ -65,5 +66,5 @@ def commitments_job(
 
 def _groups(side: BoardSide, only: Collection[str]) -> list[tuple[Group, Sequence[CommitmentLine]]]:
     wanted = frozenset(only)
-    kept = [(group, [one for one in owed if not wanted or one.id in wanted]) for group, owed in side.groups]
-    return [(group, owed) for group, owed in kept if owed]
+    selected = [(group, [one for one in owed if not wanted or one.id in wanted]) for group, owed in side.groups]
+    return [(group, owed) for group, owed in selected if owed]

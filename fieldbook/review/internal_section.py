@@ -1,4 +1,4 @@
-"""What the internal edition of a review adds: all that the partner must not see."""
+"""The section that the internal edition of a review adds: everything that the partner must not see."""
 
 from datetime import date
 from types import MappingProxyType
@@ -26,7 +26,8 @@ _KINDS = MappingProxyType(
 def internal_section(
     journal: Journal, partner: Partner, quarter: Quarter, style: PrintStyle, say: Translate
 ) -> list[dict[str, Any]]:
-    """The parts, each with lines of text or a table: trust side by side, investments, notes, other partners' voices."""
+    """Return the parts of the section, each with lines of text or a table: last visit, track records, response time,
+    quotes, investments, notes, and other partners with the same asks."""
     first, last = quarter.first_day, quarter.last_day
     both = ledger(journal, partner.id, first, last)
     return [
@@ -46,8 +47,8 @@ def _part(say: Translate, title: str, lines: list[str]) -> dict[str, Any]:
 
 
 def _table(say: Translate, title: str, heads: list[str], cells: list[list[str]], wide: int) -> dict[str, Any]:
-    said = [say(Message(head)) for head in heads]
-    return {"title": say(Message(title)), "lines": [], "heads": said, "cells": cells, "wide": wide}
+    headings = [say(Message(head)) for head in heads]
+    return {"title": say(Message(title)), "lines": [], "heads": headings, "cells": cells, "wide": wide}
 
 
 def _rhythm(journal: Journal, partner: Partner, style: PrintStyle, say: Translate) -> str:
@@ -57,7 +58,7 @@ def _rhythm(journal: Journal, partner: Partner, style: PrintStyle, say: Translat
 
 
 def _record(record: TrackRecord, style: PrintStyle, say: Translate) -> list[str]:
-    """The sentence, then its arithmetic."""
+    """Return the sentence of a track record, then its arithmetic."""
     lines = [say(record.sentence())]
     for line in record.arithmetic():
         parameters = dict(line.text.parameters)
@@ -78,13 +79,13 @@ def _response(journal: Journal, partner: str, first: date, last: date, say: Tran
             "half of them within {days} days",
             days=f"{one.median_days:g}",
         )
-        told: dict[str, str | int] = {"count": len(one.answered), "half": say(half)}
-        lines.append(say(Message("{count} answered, {half}", told)))
+        answered: dict[str, str | int] = {"count": len(one.answered), "half": say(half)}
+        lines.append(say(Message("{count} answered, {half}", answered)))
     if one.waiting:
         longest = max(days for _, days in one.waiting)
         since = counted(longest, "for {count} day", "for {count} days") if longest else Message("since today")
-        said: dict[str, str | int] = {"count": len(one.waiting), "since": say(since)}
-        lines.append(say(Message("{count} open, oldest waiting {since}", said)))
+        waiting: dict[str, str | int] = {"count": len(one.waiting), "since": say(since)}
+        lines.append(say(Message("{count} open, oldest waiting {since}", waiting)))
     return lines
 
 
@@ -140,7 +141,7 @@ def _notes(
 
 
 def _voices(journal: Journal, partner: str, style: PrintStyle, say: Translate) -> dict[str, Any]:
-    """Who else asks for what this partner asks for."""
+    """Return a table of the other partners that have the same asks as this one."""
     cells = []
     for ask in select_asks_of(journal.reader, partner):
         others = {journal.reader.canon(voice.partner): voice for voice in ask.voices}

@@ -1,4 +1,4 @@
-"""Every word on the printed pages that is not data, in one table, so that a face can translate it."""
+"""All fixed words on the printed pages, as tables of source strings to translate."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,7 +9,7 @@ from fieldbook.insight.i18n import Translate
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.number import Measure
 
-#: The code of the language that the words are in: a translation gives its own, for those who have a page read out.
+#: Language code of the texts; each translation supplies its own. Screen readers use it (PDF/UA).
 LANGUAGE = Message("en")
 
 REVIEW: Mapping[str, str] = MappingProxyType(
@@ -105,7 +105,7 @@ OWED: Mapping[str, str] = MappingProxyType(
     }
 )
 
-#: The groups of the board, as the printed list calls them.
+#: The groups of the board in the printed list.
 GROUPS: Mapping[Group, str] = MappingProxyType(
     {
         Group.LATE: "Late",
@@ -145,5 +145,5 @@ MEASURES: Mapping[Measure, str] = MappingProxyType(
 
 
 def translated(table: Mapping[str, str], say: Translate) -> dict[str, str]:
-    """A table of labels in the reader's language. Places in braces are left for the template to fill."""
+    """Return a table of labels in the reader's language. Placeholders in braces are filled in by the template."""
     return {name: say(Message(text)) for name, text in table.items()}

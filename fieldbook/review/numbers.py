@@ -1,4 +1,4 @@
-"""A partner's numbers over a quarter: against target and last year, by month, and as bars."""
+"""A partner's numbers of a quarter: compared with target and last year, by month, and as a bar chart."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,18 +12,18 @@ from fieldbook.model.value_types import Quarter
 from fieldbook.review.labels import MEASURES
 from fieldbook.review.print_style import PrintStyle
 
-#: What stands where; MDF and certifications have places of their own on page two.
+#: Measures by position; MDF and certifications have their own tables on page two.
 ON_PAGE_ONE = (Measure.REVENUE, Measure.SELL_OUT, Measure.STOCK, Measure.PIPELINE, Measure.DEALS_REGISTERED)
 ON_CERTIFICATIONS = (Measure.CERTIFIED, Measure.PORTAL)
 ON_MDF = (Measure.MDF_USED,)
 
-#: How much there is, rather than how much came: the last month counts, months are not added up.
-_LEVELS = frozenset({Measure.STOCK, Measure.PIPELINE, Measure.CERTIFIED})
+#: Measures of a level rather than a flow: the last month counts, months are not added up.
+_LEVEL_MEASURES = frozenset({Measure.STOCK, Measure.PIPELINE, Measure.CERTIFIED})
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedNumber:
-    """What was let out of a number."""
+    """The data of a number that may be printed. ``month`` is ``YYYY-MM``."""
 
     measure: Measure
     month: str
@@ -35,7 +35,7 @@ class PrintedNumber:
 
 @dataclass(frozen=True, slots=True)
 class NumberTables:
-    """The numbers of a quarter, of the same quarter a year before, and of the year of months up to its end."""
+    """The numbers of a quarter, of the same quarter a year before, and of the twelve months up to its end."""
 
     numbers: tuple[PrintedNumber, ...]
     quarter: Quarter
@@ -43,8 +43,11 @@ class NumberTables:
     say: Translate
 
     def table(self, measures: Iterable[Measure]) -> list[dict[str, str]]:
-        """The rows of a table: one for each measure and currency that has a value in the quarter. Target and last year
-        are those of the months that have one, so that like stands beside like; which they are is said."""
+        """Return the rows of a table: one for each measure and currency that has a value in the quarter.
+
+        Target and last year cover only the months that have a value, so that the comparison is fair. ``months`` names
+        them when fewer than three have one.
+        """
         out = []
         for measure, currency in self._series(measures):
             known = [month for month in self.quarter.months if self._at(measure, currency, month) is not None]
@@ -68,7 +71,7 @@ class NumberTables:
         return out
 
     def months(self) -> list[dict[str, str]]:
-        """Every number of the quarter, for the appendix."""
+        """Return every number of the quarter, for the appendix."""
         order = {measure: place for place, measure in enumerate(Measure)}
         found = [one for one in self.numbers if one.month in self.quarter.months]
         return [
@@ -83,17 +86,18 @@ class NumberTables:
         ]
 
     def chart(self) -> dict[str, Any] | None:
-        """A year of months up to the quarter's end of the first measure that has any, as heights from 0 to 1."""
+        """Return the bars of the first measure that has a value in the twelve months up to the quarter's end, with
+        heights from 0 to 1; None without one."""
         months = year_of_months(self.quarter)
         for measure, currency in self._series(ON_PAGE_ONE):
             values = [self._at(measure, currency, month) for month in months]
             if any(value is not None for value in values):
                 before = [self._at(measure, currency, _earlier(month)) for month in months]
                 targets = [self._at(measure, currency, month, target=True) for month in months]
-                return self._drawn(self._label(measure, currency), months, values, before, targets)
+                return self._chart_data(self._label(measure, currency), months, values, before, targets)
         return None
 
-    def _drawn(
+    def _chart_data(
         self,
         label: str,
         months: list[str],
@@ -107,7 +111,7 @@ class NumberTables:
         def height(value: Decimal | None) -> float:
             return round(float(max(value or Decimal(0), Decimal(0)) / scale), 4)
 
-        said = [
+        values_by_month = [
             f"{self.style.month(month)}: {self.style.whole(value)}"
             for month, value in zip(months, values, strict=True)
             if value is not None
@@ -115,7 +119,7 @@ class NumberTables:
         title = self.say(Message("{measure} by month", {"measure": label}))
         return {
             "title": f"{title} · {self.say(Message('maximum {value}', {'value': self.style.whole(top)}))}",
-            "alt": f"{title}. {'; '.join(said)}.",
+            "alt": f"{title}. {'; '.join(values_by_month)}.",
             "key": {
                 "value": self.say(Message("this year")),
                 "before": self.say(Message("previous year")),
@@ -156,11 +160,11 @@ class NumberTables:
         known = [value for value in values if value is not None]
         if not known:
             return None
-        return known[-1] if measure in _LEVELS else sum(known, Decimal(0))
+        return known[-1] if measure in _LEVEL_MEASURES else sum(known, Decimal(0))
 
 
 def year_of_months(quarter: Quarter) -> list[str]:
-    """The twelve months up to the end of a quarter."""
+    """Return the twelve months up to the end of a quarter, as ``YYYY-MM``."""
     quarters = [quarter]
     for _ in range(3):
         quarters.append(quarters[-1].before())

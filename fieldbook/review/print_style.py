@@ -1,4 +1,4 @@
-"""Days, numbers and amounts as the reader of a page writes them."""
+"""Formats days, numbers and amounts for print in a locale."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -15,13 +15,14 @@ from fieldbook.model.value_types import Money
 
 @dataclass(frozen=True)
 class PrintStyle:
-    """How one locale (``en_GB``, ``de``, ``ar-EG``) writes; raises UserError for one that does not exist."""
+    """Formatting in one locale (``en_GB``, ``de``, ``ar-EG``). The first use raises UserError when there is no such
+    locale."""
 
     name: str = "en_GB"
 
     @cached_property
     def locale(self) -> Locale:
-        """Babel's locale."""
+        """The Babel locale. Raises UserError for an unknown name."""
         try:
             return Locale.parse(self.name.replace("-", "_"))
         except (ValueError, UnknownLocaleError) as error:
@@ -30,41 +31,41 @@ class PrintStyle:
             ) from error
 
     def day(self, day: date | None) -> str:
-        """A day, the month in letters so that nobody mixes it up; empty for none."""
+        """Format a day with the month in letters, which is unambiguous; "" for None."""
         return format_skeleton("yMMMd", day, locale=self.locale) if day else ""
 
     def weekday(self, day: date) -> str:
-        """A day with its weekday."""
+        """Format a day with its weekday."""
         return format_skeleton("yMMMEd", day, locale=self.locale)
 
     def month(self, month: str, *, year: bool = True) -> str:
-        """``2026-10`` in short letters."""
+        """Format a month (``2026-10``) with its short name, and the year unless ``year`` is false."""
         names = get_month_names("abbreviated", "stand-alone", self.locale)
         short = names[int(month[5:])]
         return f"{short} {month[:4]}" if year else short
 
     def number(self, value: Decimal) -> str:
-        """A number with its groups; decimals only where there are some."""
+        """Format a number with grouping and up to two decimals."""
         return format_decimal(value.quantize(Decimal("0.01")).normalize(), format="#,##0.##", locale=self.locale)
 
     def count(self, value: int) -> str:
-        """A count with its groups."""
+        """Format a count with grouping."""
         return format_decimal(value, format="#,##0", locale=self.locale)
 
     def whole(self, value: Decimal) -> str:
-        """A number rounded to a whole one, for tables where cents only hide the point."""
+        """Format a number rounded to an integer, for tables where decimals distract."""
         return format_decimal(value.quantize(Decimal(1)), format="#,##0", locale=self.locale)
 
     def share(self, part: Decimal, whole: Decimal | None) -> str:
-        """A part of a whole in percent; empty when there is no whole."""
+        """Format a part of a whole in percent; "" without a whole."""
         return format_percent(part / whole, format="#,##0%", locale=self.locale) if whole else ""
 
     def change(self, now: Decimal, before: Decimal | None) -> str:
-        """How much more or less than before, in percent, with its sign."""
+        """Format the change from ``before`` to ``now`` in percent, with its sign; "" without a value before."""
         if not before:
             return ""
         return format_percent((now - before) / abs(before), format="+#,##0%;−#,##0%", locale=self.locale)
 
     def money(self, money: Money) -> str:
-        """An amount with its currency."""
+        """Format an amount with its currency."""
         return format_currency(money.amount, money.currency, locale=self.locale)

@@ -1,21 +1,21 @@
-"""Texts on their way to paper: signs that no font has a picture for are taken out, long ones are cut."""
+"""Prepares text for print: removes characters that no font can show, and shortens long text."""
 
 import re
 import unicodedata
 from typing import Any
 
-#: Control signs, and those that turn the direction of everything after them. Joiners stay: scripts need them.
+#: Control and formatting characters, including those that change the text direction. Joiners stay: scripts need them.
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
 
 
-#: So wide may be what a page is about, in the one line at its top.
-ABOUT = 60
+#: Maximum width (Latin letters) of the subject in the header line of a page.
+MAX_SUBJECT_WIDTH = 60
 
 
 def printable(data: Any) -> Any:
-    """Plain data with every text in it made fit to print."""
+    """Return plain data with every string in it made printable. Tuples become lists."""
     if isinstance(data, str):
         return _UNPRINTABLE.sub("", data.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    "))
     if isinstance(data, dict):
@@ -25,13 +25,13 @@ def printable(data: Any) -> Any:
     return data
 
 
-def clipped(text: str, most: int) -> str:
-    """A text cut at a word's end to the width of so many Latin letters, with an ellipsis when something is missing.
-    Signs of CJK count as two."""
+def clipped(text: str, max_width: int) -> str:
+    """Shorten a text to the width of ``most`` Latin letters, at the end of a word where possible, with an ellipsis. CJK
+    characters count as two."""
     width = 0
     for place, sign in enumerate(text):
         width += 2 if unicodedata.east_asian_width(sign) in "WF" else 1
-        if width > most:
+        if width > max_width:
             cut = text[: max(place - 1, 0)]
             space = cut.rfind(" ")
             return (cut[:space] if space > len(cut) // 2 else cut).rstrip() + "…"

@@ -1,4 +1,4 @@
-"""The recovery code on paper: one page to put away."""
+"""Print job for the recovery code: one page to store safely."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -15,7 +15,7 @@ from fieldbook.review.typst_renderer import PrintJob
 def recovery_code_job(
     lines: Sequence[str], book: str, today: date, *, paper: str = "a4", locale: str = "en_GB", say: Translate = str
 ) -> PrintJob:
-    """The page of a code in its ``lines``; ``book`` is the file it opens."""
+    """Return the print job of a recovery code, given as ``lines``. ``book`` is the name of the file that it opens."""
     style = PrintStyle(locale)
     heading = say(Message("Recovery code for a Fieldbook book"))
     data: dict[str, Any] = printable(

@@ -1,5 +1,5 @@
-"""The one way to a printed review, for the window and the command: what was chosen, what is missing, the pages, and the
-frozen copy that is recorded once they went out."""
+"""The pipeline for printing a review, shared by window and command line: options, missing input, pages, and the record
+of the printed copy."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -17,7 +17,7 @@ from fieldbook.review.typst_renderer import PrintJob
 
 
 class MissingInput(Enum):
-    """What a review needs before it may go out, and does not have."""
+    """Input without which the partner's edition must not be printed."""
 
     COMPANY = "company"
 
@@ -34,12 +34,13 @@ class ReviewJob:
     options: ReviewOptions
 
     def missing(self, journal: Journal) -> MissingInput | None:
-        """What is missing: the partner's edition needs the name of our company, in the book or in the options."""
+        """Return what is missing, or None: the partner's edition needs our company's name, from the book or the
+        options."""
         named = name_of_us(journal, self.options.company).strip() not in ("", "Us")
         return None if named or self.options.internal else MissingInput.COMPANY
 
     def build(self, journal: Journal, review: Review | None = None) -> "BuiltReview":
-        """The contents of the pages. ``review`` is what was prepared, when it is not yet in the book. Writes nothing.
+        """Build the contents of the pages. ``review`` is a prepared review that is not saved yet. Writes nothing.
 
         Raises UserError for an unknown partner or locale.
         """
@@ -51,7 +52,7 @@ class ReviewJob:
 
 @dataclass(frozen=True, slots=True)
 class BuiltReview:
-    """The outcome of a job: its facts, and the sheet for the press, which is None as long as something is missing."""
+    """The result of a job: the data, and the print job, which is None while something is missing."""
 
     job: ReviewJob
     facts: ReviewData
@@ -59,9 +60,10 @@ class BuiltReview:
     missing: MissingInput | None
 
     def record(self, journal: Journal) -> Committed | None:
-        """Writes the frozen copy: which record stood in which numbered row. Call it once the pages went out.
+        """Record the printed copy: which record is in which numbered row. Call it after the pages were printed or
+        saved.
 
-        What went to the partner keeps its wording from now on; the internal edition freezes nothing.
+        In the partner's edition this freezes the wording of the commitments; the internal edition freezes nothing.
         """
         options, review = self.job.options, self.facts.review
         entry = UnitOfWork("review.printed", {"review": review.id, "edition": options.edition})
@@ -76,8 +78,11 @@ class BuiltReview:
 
 
 def printable_sheet(built: BuiltReview, todo: str, program: str = "") -> PrintJob:
-    """The sheet of a built review. Raises UserError where our company's name is missing; ``todo`` says what to do
-    about it in the face at hand, and ``program``, what a command begins with, fills its place of that name."""
+    """Return the print job of a built review.
+
+    Raises UserError when our company's name is missing. ``todo`` is the remedy in the calling interface; ``program``
+    fills its placeholder of that name with the command's name.
+    """
     if built.sheet is None:
         raise UserError(
             "Your company name is missing; it is printed on the partner edition.",

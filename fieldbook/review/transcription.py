@@ -1,4 +1,4 @@
-"""What was written by hand on a printed review, typed back: a row's number, then what stands there."""
+"""Transcribes handwriting from a printed review into the book: each line is a row number and the text written there."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ from fieldbook.model.review import PrintedCopy, Review
 
 
 class LineKind(StrEnum):
-    """What a line comes to."""
+    """What a transcribed line means."""
 
     KEPT = "kept"
     MOVED = "moved"
@@ -41,8 +41,8 @@ class LineKind(StrEnum):
     UNCLEAR = "unclear"
 
 
-#: Words behind a row's number that say what became of it, in every language that is shipped.
-_WORDS: Mapping[LineKind, frozenset[str]] = MappingProxyType(
+#: Words after a row number that state its outcome, in all shipped languages.
+_OUTCOME_WORDS: Mapping[LineKind, frozenset[str]] = MappingProxyType(
     {
         LineKind.KEPT: frozenset({"kept", "done", "yes", "ok", "x", "✓", "✔", "erledigt", "gehalten", "ja"}),
         LineKind.BROKEN: frozenset({"broken", "no", "not done", "gebrochen", "nein", "nicht erledigt"}),
@@ -50,8 +50,8 @@ _WORDS: Mapping[LineKind, frozenset[str]] = MappingProxyType(
     }
 )
 
-#: Marks of what has a box of its own on the pages.
-_BOXES: Mapping[str, LineKind] = MappingProxyType(
+#: Keywords of the boxes on the pages.
+_BOX_KEYWORDS: Mapping[str, LineKind] = MappingProxyType(
     {
         "summary": LineKind.SUMMARY, "zusammenfassung": LineKind.SUMMARY,
         "decided": LineKind.DECISION, "decide": LineKind.DECISION,
@@ -67,13 +67,14 @@ _NUMBERED = re.compile(r"(?P<number>\d{1,4})\s*(?:[.):]\s*|\s+)(?P<rest>\S.*)")
 _MARKED = re.compile(r"(?P<word>[^\W\d_]+)\s*(?P<mark>[1-5])?\s*:\s*(?P<rest>.*)")
 _TO_DAY = re.compile(r"(?:to|until|by|auf|bis|am)\s+", re.IGNORECASE)
 
-#: So many numbered lines for next steps stand on the pages.
+#: Number of blank lines for next steps on the pages; their numbers follow those of the rows.
 STEPS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class TranscribedLine:
-    """One line as it was read: what it is, which record it is about, its words and day; ``why`` when it is unclear."""
+    """One line as parsed. ``line`` is its index in the text, ``number`` the row number (0 without one), ``record`` the
+    id of the row's record; ``why`` is set when it is unclear."""
 
     line: int
     what: LineKind
@@ -88,7 +89,7 @@ class TranscribedLine:
 
 
 class Transcription:
-    """Reads what was written on one printed copy."""
+    """Parses what was written on one printed copy, and saves it."""
 
     def __init__(
         self,
@@ -108,11 +109,12 @@ class Transcription:
         self.rows: tuple[str, ...] = copy.rows
 
     def record(self, number: int) -> Record | None:
-        """What stood in a numbered row."""
+        """Return the record of a numbered row; None when there is no such row."""
         return self._records.get(self.rows[number - 1]) if 1 <= number <= len(self.rows) else None
 
     def read(self, text: str) -> list[TranscribedLine]:
-        """Every line that is not empty, in order. Never fails: what is not understood is unclear, and says why."""
+        """Parse every line that is not empty, in order. Never raises: a line that is not recognised is UNCLEAR and has
+        a message."""
         lines = ((place, " ".join(line.split())) for place, line in enumerate(text.split("\n")))
         return [self._line(place, line) for place, line in lines if line]
 
@@ -123,8 +125,8 @@ class Transcription:
         marked = _MARKED.fullmatch(line)
         if marked and marked["rest"]:
             word = marked["word"].casefold()
-            if word in _BOXES and not marked["mark"]:
-                return TranscribedLine(place, _BOXES[word], text=marked["rest"])
+            if word in _BOX_KEYWORDS and not marked["mark"]:
+                return TranscribedLine(place, _BOX_KEYWORDS[word], text=marked["rest"])
             if word in _CHECK_OF and marked["mark"]:
                 return TranscribedLine(
                     place, LineKind.CHECK, text=marked["rest"], ours=_CHECK_OF[word], mark=int(marked["mark"])
@@ -169,18 +171,18 @@ class Transcription:
 
     def _happened(self, typed: TranscribedLine, record: Commitment, rest: str) -> TranscribedLine:
         word, _, reason = rest.partition(":")
-        for what, words in _WORDS.items():
+        for what, words in _OUTCOME_WORDS.items():
             if word.strip(" .!").casefold() in words:
                 if record.settled_on is not None:
                     return replace(typed, what=LineKind.UNCLEAR, why=Message("This row is already closed"))
                 return replace(typed, what=what, text=reason.strip())
-        bare = _TO_DAY.sub("", word, count=1).strip()
-        reading = parse_date(bare, self._journal.today(), self._languages, first_month=self._first_month)
-        if reading is None:
+        day_text = _TO_DAY.sub("", word, count=1).strip()
+        date_match = parse_date(day_text, self._journal.today(), self._languages, first_month=self._first_month)
+        if date_match is None:
             return typed
         if record.settled_on is not None:
             return replace(typed, what=LineKind.UNCLEAR, why=Message("This row is already closed"))
-        return replace(typed, what=LineKind.MOVED, text=reason.strip(), day=reading.day)
+        return replace(typed, what=LineKind.MOVED, text=reason.strip(), day=date_match.day)
 
     # --- into the book ---------------------------------------------------------------------------------------------
 
@@ -191,9 +193,12 @@ class Transcription:
         on: date | None = None,
         removes_drafts: tuple[str, ...] = (),
     ) -> Committed:
-        """Saves all lines as one change. ``told`` is who was told about days that were moved, ``on`` the day of the
-        meeting (default: today); ``removes_drafts`` are the drafts with these lines, see ``Journal.with_options``.
-        Raises UserError while a line is unclear, or when there is nothing to save."""
+        """Save all lines as one change.
+
+        ``told`` is who was told about days that were moved; ``on`` is the day of the meeting (default: today).
+        ``removes_drafts`` are the drafts of these lines, see ``Journal.with_options``. Raises UserError while a line is
+        unclear, or when there is nothing to save.
+        """
         unclear = [one for one in found if one.what is LineKind.UNCLEAR]
         if unclear:
             raise UserError(
@@ -222,12 +227,12 @@ class Transcription:
         record = self._records.get(self.rows[one.number - 1]) if 1 <= one.number <= len(self.rows) else None
         facts = {LineKind.BROKEN: EventKind.BROKEN, LineKind.RELEASED: EventKind.RELEASED}
         if isinstance(record, Commitment) and one.what is LineKind.KEPT:
-            keep_within(self._journal, entry, self._now(entry, record), day, reason=one.text)
+            keep_within(self._journal, entry, self._current(entry, record), day, reason=one.text)
         elif isinstance(record, Commitment) and one.what in facts:
-            add_fact(self._journal, entry, self._now(entry, record), facts[one.what], day, reason=one.text)
+            add_fact(self._journal, entry, self._current(entry, record), facts[one.what], day, reason=one.text)
         elif isinstance(record, Commitment) and one.what is LineKind.MOVED:
-            heard = {"to": one.day, "told": told, "reason": one.text}
-            add_fact(self._journal, entry, self._now(entry, record), EventKind.MOVED, day, **heard)
+            details = {"to": one.day, "told": told, "reason": one.text}
+            add_fact(self._journal, entry, self._current(entry, record), EventKind.MOVED, day, **details)
         elif isinstance(record, Ask) and one.what is LineKind.ANSWERED:
             voices = tuple(
                 replace(voice, told_on=day)
@@ -237,17 +242,17 @@ class Transcription:
             )
             entry.change(record, answer=one.text, answered_on=day, voices=voices)
         elif one.step is not None:
-            self._give(entry, one.step, day)
+            self._add_step(entry, one.step, day)
 
     @staticmethod
-    def _now(entry: UnitOfWork, record: Commitment) -> Commitment:
-        """A commitment as the lines before have left it."""
+    def _current(entry: UnitOfWork, record: Commitment) -> Commitment:
+        """Return a commitment as changed by the lines before."""
         for edit in entry.edits:
             if edit.record.id == record.id and isinstance(edit.after, Commitment):
                 return edit.after
         return record
 
-    def _give(self, entry: UnitOfWork, step: CommitmentMark | QuoteMark, day: date) -> None:
+    def _add_step(self, entry: UnitOfWork, step: CommitmentMark | QuoteMark, day: date) -> None:
         own, partner = ensure_us(self._journal, entry).id, self._review.partner
         ours = isinstance(step, QuoteMark) or step.by_us
         money = step.money if isinstance(step, QuoteMark) else step.quote
@@ -266,11 +271,11 @@ class Transcription:
         )
 
     def _prepared(self, entry: UnitOfWork, found: Sequence[TranscribedLine]) -> None:
-        """The summary and what was decided go to the review itself."""
+        """Write summary and decisions to the review record."""
         fields: dict[str, object] = {}
-        said = [one.text for one in found if one.what is LineKind.SUMMARY]
-        if said:
-            fields["summary"] = "\n".join((self._review.summary, *said)).strip()
+        summaries = [one.text for one in found if one.what is LineKind.SUMMARY]
+        if summaries:
+            fields["summary"] = "\n".join((self._review.summary, *summaries)).strip()
         decided = [one.text for one in found if one.what is LineKind.DECISION]
         if decided:
             known = [point.text for point in self._review.decisions]
@@ -280,7 +285,7 @@ class Transcription:
             prepare_within(self._journal, entry, self._review, **fields)
 
     def _noted(self, entry: UnitOfWork, found: Sequence[TranscribedLine], day: date) -> None:
-        """The rest becomes one note about the partner, with the row it was written beside."""
+        """Write the remaining lines as one note about the partner, each with the title of its row."""
         lines = []
         for one in found:
             record = self._journal.reader.get(one.record) if one.record else None

@@ -1,4 +1,4 @@
-"""Compiles templates and data to pages: tagged PDF (PDF/UA-1), or pictures for a preview and the printer."""
+"""Compiles Typst templates and data to tagged PDF (PDF/UA-1), or to PNG images for preview and printing."""
 
 import json
 import re
@@ -12,10 +12,10 @@ import typst
 from fieldbook.errors import UserError
 from fieldbook.review.printable_text import clipped
 
-#: Pictures for the screen; printers take 300.
+#: Resolution of images for the preview, in pixels per inch.
 PREVIEW_PPI = 110.0
 
-#: What printers take.
+#: Resolution of images for the printer, in pixels per inch.
 PRINTER_PPI = 300.0
 
 _GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
@@ -23,21 +23,22 @@ _GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """What goes to the press: a template of ``resources/typst``, its data, and the day that the metadata say."""
+    """Input of the renderer: a template of ``resources/typst``, its data, and the day for the PDF metadata."""
 
     template: str
     data: dict[str, Any]
     day: date
 
     def turned(self, *, landscape: bool) -> "PrintJob":
-        """The same, upright or across the paper."""
+        """Return the same job in landscape or portrait."""
         return replace(self, data={**self.data, "landscape": landscape})
 
 
 class Renderer:
-    """Turns a template of ``resources/typst`` and plain data into pages. Keep one: its fonts are loaded once.
+    """Compiles templates of ``resources/typst``. Keep one instance: loading fonts is slow.
 
-    One thread at a time. The fonts that ship come first; those of the system are looked at only when a sign is missing.
+    Use it from one thread at a time. The shipped fonts are used first; system fonts are searched only when a character
+    is missing from them.
     """
 
     def __init__(self, resources: Path) -> None:
@@ -45,17 +46,18 @@ class Renderer:
         self._compilers: dict[tuple[str, bool], typst.Compiler] = {}
 
     def pdf(self, template: str, data: dict[str, Any], day: date) -> bytes:
-        """The pages as one PDF; its metadata say the title, the language and ``day``, nothing else.
+        """Return the pages as a PDF. Its metadata has title, language and ``day``, nothing else.
 
-        Raises UserError when there is a sign that no font can show, naming it and where it stands.
+        Raises UserError when no font has a character, naming it and the text it occurs in.
         """
-        return self._tried(template, data, day)[0]
+        return self._compile_with_fonts(template, data, day)[0]
 
     def _needs_system_fonts(self, template: str, data: dict[str, Any], day: date) -> bool:
-        """Whether the fonts that ship lack a sign; raises as ``pdf`` does when those of the system lack it, too."""
-        return self._tried(template, data, day)[1]
+        """Return whether the shipped fonts lack a character. Raises like ``pdf`` when the system fonts lack it too."""
+        return self._compile_with_fonts(template, data, day)[1]
 
-    def _tried(self, template: str, data: dict[str, Any], day: date) -> tuple[bytes, bool]:
+    def _compile_with_fonts(self, template: str, data: dict[str, Any], day: date) -> tuple[bytes, bool]:
+        """Return the PDF, and whether system fonts were needed."""
         for system in (False, True):
             try:
                 return self._compile(template, data, day, system=system), system
@@ -68,27 +70,28 @@ class Renderer:
         raise AssertionError
 
     def print(self, sheet: PrintJob) -> bytes:
-        """A sheet as PDF; raises as ``pdf`` does."""
+        """Return a job as PDF. Raises like ``pdf``."""
         return self.pdf(sheet.template, sheet.data, sheet.day)
 
     def picture(self, sheet: PrintJob, ppi: float = PREVIEW_PPI) -> list[bytes]:
-        """A sheet as pictures of its pages; raises as ``pdf`` does."""
+        """Return a job as one PNG image per page. Raises like ``pdf``."""
         return self.pictures(sheet.template, sheet.data, sheet.day, ppi)
 
     def pictures(self, template: str, data: dict[str, Any], day: date, ppi: float = PREVIEW_PPI) -> list[bytes]:
-        """The pages as PNG pictures, one each. Raises UserError as ``pdf`` does: a picture would only show a box."""
+        """Return the pages as PNG images, one per page. Raises UserError like ``pdf``: an image would only show a box
+        for a missing character."""
         system = self._needs_system_fonts(template, data, day)
-        made = self._compiler(template, system=system).compile(format="png", ppi=ppi, sys_inputs=_inputs(data))
-        if made is None:
+        images = self._compiler(template, system=system).compile(format="png", ppi=ppi, sys_inputs=_inputs(data))
+        if images is None:
             return []
-        return [made] if isinstance(made, bytes) else list(made)
+        return [images] if isinstance(images, bytes) else list(images)
 
     def _compile(self, template: str, data: dict[str, Any], day: date, *, system: bool) -> bytes:
-        made = self._compiler(template, system=system).compile(
+        pdf = self._compiler(template, system=system).compile(
             format="pdf", pdf_standards="ua-1", timestamp=_seconds(day), sys_inputs=_inputs(data)
         )
-        assert isinstance(made, bytes)
-        return made
+        assert isinstance(pdf, bytes)
+        return pdf
 
     def _compiler(self, template: str, *, system: bool) -> typst.Compiler:
         known = self._compilers.get((template, system))
@@ -109,12 +112,13 @@ def _inputs(data: dict[str, Any]) -> dict[str, str]:
 
 
 def _seconds(day: date) -> int:
-    """Midnight UTC of a day: the time of day is nobody's business, and the same pages are the same bytes."""
+    """Return midnight UTC of a day as Unix time. The time of day is not disclosed, and the same pages give the same
+    bytes."""
     return (day - date(1970, 1, 1)).days * 86400
 
 
 def _missing(signs: list[str], data: dict[str, Any]) -> UserError:
-    """Says which signs no font has, and in which text the first one stands."""
+    """Return the error that names the characters missing from all fonts and the text in which the first one occurs."""
     plain = [re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: chr(int(found[1], 16)), sign) for sign in signs]
     where = next((text for text in _texts(data) if plain[0] in text), "")
     return UserError(

@@ -1,4 +1,4 @@
-"""The backups of one book: a folder of books named by their moment (UTC), each checked before it gets its name."""
+"""The backups of one book: a folder of copies named by their UTC timestamp, each verified before it gets its name."""
 
 import errno
 import re
@@ -20,57 +20,59 @@ from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import copy_keyfile, keyfile_path, sync_folder
 
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?:-([a-z0-9-]+))?\.book")
-_FORM = "%Y-%m-%dT%H-%M-%SZ"
+_TIMESTAMP_FORMAT = "%Y-%m-%dT%H-%M-%SZ"
 
-#: Up to this size, in bytes, a backup is looked through at once; larger ones when the week is over.
-_SMALL = 64_000_000
+#: Backups up to this size in bytes get a ``PRAGMA quick_check`` when they are made; larger ones only in the weekly
+#: check.
+_MAX_QUICK_CHECK_BYTES = 64_000_000
 
-#: So long, in seconds, who cannot go on without a backup waits for another process that is making one.
-_PATIENCE = 60.0
+#: How long, in seconds, a caller that needs a backup waits for another process that is creating one.
+_LOCK_TIMEOUT_S = 60.0
 
 
 def mark_of(connection: Any) -> tuple[Any, ...]:
-    """What tells one state of a book from another: its newest change and its newest draft. Empty for a new book."""
+    """Identifies the state of a book: seq and id of its newest change, number of drafts and the newest draft's time.
+    Empty for a new book."""
     change = connection.execute("SELECT seq, id FROM changes ORDER BY seq DESC LIMIT 1").fetchone()
     drafts = connection.execute("SELECT count(*), max(saved) FROM drafts").fetchone()
     return (*(change or ()), *drafts) if change or drafts[0] else ()
 
 
 class Backups:
-    """The folder in which the backups of one book lie, made with the first; files of other names are left alone."""
+    """The folder with the backups of one book, created with the first backup. Files with other names are ignored."""
 
     def __init__(self, folder: Path, limit: int) -> None:
         self.folder = folder
-        #: So many bytes they may have together.
+        #: Maximum total size in bytes.
         self.limit = limit
 
     def all(self) -> list[Backup]:
-        """Every backup, oldest first; none where there is no folder."""
+        """Every backup, oldest first; empty when the folder does not exist."""
         found = []
         with suppress(OSError):
             for path in self.folder.iterdir():
                 if match := _NAME.fullmatch(path.name):
                     with suppress(ValueError, OSError):
-                        made = datetime.strptime(match[1], _FORM).replace(tzinfo=UTC)
+                        made = datetime.strptime(match[1], _TIMESTAMP_FORMAT).replace(tzinfo=UTC)
                         found.append(Backup(path, made, match[2] or "", _size(path)))
-        return sorted(found, key=lambda one: (one.made, one.path.name))
+        return sorted(found, key=lambda backup: (backup.made, backup.path.name))
 
-    def find(self, written: str) -> Backup | None:
-        """The one backup whose name begins as written, or whose moment does; the newest where several do."""
-        begins = written.strip().replace(" ", "T").replace(":", "-")
-        found = [one for one in self.all() if one.path.name.startswith(begins)]
+    def find(self, text: str) -> Backup | None:
+        """Finds a backup by the beginning of its file name or of its timestamp; the newest if several match."""
+        prefix = text.strip().replace(" ", "T").replace(":", "-")
+        found = [backup for backup in self.all() if backup.path.name.startswith(prefix)]
         return found[-1] if found else None
 
     def changed(self, book: Path, key: BookKey | None, now: datetime) -> bool:
-        """Whether a book holds anything that the newest backup does not. Cheap: two rows of each are looked at."""
-        with _told(self.folder), closing(connect(book, key, reading=True)) as connection:
+        """Whether the book holds anything that the newest backup lacks. Cheap: it reads two rows of each."""
+        with _translated_errors(self.folder), closing(connect(book, key, reading=True)) as connection:
             mark = mark_of(connection)
         backups = self.all()
-        last = {one.path for one in (retention.newest(backups, now), *backups[-1:]) if one is not None}
+        last = {backup.path for backup in (retention.newest(backups, now), *backups[-1:]) if backup is not None}
         return bool(mark) and all(_mark_in(path, key) != mark for path in last)
 
     def due(self, book: Path, key: BookKey | None, now: datetime) -> bool:
-        """Whether it is time to make one: see ``retention.due``."""
+        """Whether a backup is due; see ``retention.due``."""
         backups = self.all()
         return retention.due(now, backups, changed=True) and self.changed(book, key, now)
 
@@ -84,14 +86,15 @@ class Backups:
         progress: Progress | None = None,
         stop: Stop | None = None,
     ) -> Backup | None:
-        """Makes a backup of a book, which may be in use, and thins the older ones.
+        """Backs up a book, which may be in use, and deletes older backups that are no longer kept.
 
-        Gives None when there is nothing to keep: the book is empty, or has not changed since the last one (one with a
-        ``reason`` is made all the same), or another process is at it just now. ``now`` is aware. Raises UserError when
-        the disk is full, the folder gone, or ``stop`` said so; nothing half made is left, and the older ones stay.
+        Returns None when no backup is needed: the book is empty, it has not changed since the last backup (unless a
+        ``reason`` is given), or another process is creating one right now. ``now`` is aware. Raises UserError when the
+        disk is full, the folder is missing, or ``stop`` returned True; no partial backup remains then, and the older
+        ones are unchanged.
         """
-        with _told(self.folder), self._alone(_PATIENCE if reason else 0.0, stop) as alone:
-            if not alone or _is_empty(book, key) or not (reason or self.changed(book, key, now)):
+        with _translated_errors(self.folder), self._exclusive(_LOCK_TIMEOUT_S if reason else 0.0, stop) as acquired:
+            if not acquired or _is_empty(book, key) or not (reason or self.changed(book, key, now)):
                 return None
             path = self._name(now, reason)
             fresh = path.with_name(f".{path.name}.new")
@@ -103,45 +106,49 @@ class Backups:
             finally:
                 for left in (fresh, fresh.with_name(fresh.name + "-journal")):
                     left.unlink(missing_ok=True)
-            made = next(one for one in self.all() if one.path == path)
-            self.thin(max(now, made.made))  # the second may have been taken, and this be the next one
+            made = next(backup for backup in self.all() if backup.path == path)
+            self.thin(
+                max(now, made.made)
+            )  # if that second was already used, the backup is dated a little later than ``now``
         return made
 
     def keep_within(self, now: datetime) -> None:
-        """Thins them, after the room that they have was changed; nothing while another process makes one, which thins
-        them then. Raises UserError when the disk does not let it."""
+        """Deletes surplus backups after the size limit was changed. Does nothing while another process creates a
+        backup, because that process does so itself. Raises UserError when the disk fails."""
         if self.folder.is_dir():
-            with _told(self.folder), self._alone(0.0) as alone:
-                if alone:
+            with _translated_errors(self.folder), self._exclusive(0.0) as acquired:
+                if acquired:
                     self.thin(now)
 
     def thin(self, now: datetime) -> None:
-        """Lets go of the backups that are not to be kept (see ``retention.kept``)."""
+        """Deletes the backups that the retention rules drop (see ``retention.kept``)."""
         backups = self.all()
-        staying = {one.path for one in retention.kept(backups, now, self.limit)}
-        for one in backups:
-            if one.path not in staying:
-                one.path.unlink(missing_ok=True)
-                keyfile_path(one.path).unlink(missing_ok=True)
+        keep = {backup.path for backup in retention.kept(backups, now, self.limit)}
+        for backup in backups:
+            if backup.path not in keep:
+                backup.path.unlink(missing_ok=True)
+                keyfile_path(backup.path).unlink(missing_ok=True)
 
-    # --- how one is made ----------------------------------------------------------------------------------------
+    # --- creating a backup --------------------------------------------------------------------------------------
 
     def _name(self, now: datetime, reason: str) -> Path:
         moment = now.astimezone(UTC).replace(microsecond=0)
         ending = f"-{reason}" if reason else ""
-        for one in self.all():  # several in one second are told apart, each later than the one before
-            if moment <= one.made < moment + timedelta(minutes=1):
-                moment = one.made + timedelta(seconds=1)
-        return self.folder / f"{moment.strftime(_FORM)}{ending}.book"
+        for (
+            backup
+        ) in self.all():  # several backups within a second get distinct timestamps, each later than the one before
+            if moment <= backup.made < moment + timedelta(minutes=1):
+                moment = backup.made + timedelta(seconds=1)
+        return self.folder / f"{moment.strftime(_TIMESTAMP_FORMAT)}{ending}.book"
 
     def _check(self, fresh: Path, book: Path, key: BookKey | None) -> None:
-        """Opens what was written, before it may be called a backup."""
+        """Verifies the copy before it gets a backup's name. Raises UserError when it is not readable."""
         try:
             with closing(connect(fresh, key, reading=True)) as copy:
                 whole = bool(mark_of(copy))
-                if whole and fresh.stat().st_size <= _SMALL:
+                if whole and fresh.stat().st_size <= _MAX_QUICK_CHECK_BYTES:
                     whole = copy.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
-        except DatabaseError:  # a word index whose form is none stops the engine before it can say so
+        except DatabaseError:  # a full-text index with a broken structure raises instead of reporting
             whole = False
         if not whole:
             raise UserError(
@@ -152,7 +159,8 @@ class Backups:
             )
 
     def _publish(self, fresh: Path, path: Path, book: Path, key: BookKey | None) -> None:
-        """Gives a finished backup its name; its key card first, so that none is ever without."""
+        """Renames a verified copy to its final name. Its key file is written first, so that no encrypted backup is ever
+        without one."""
         if key is not None:
             with closing(connect(fresh, key, reading=True)) as copy:
                 salt = salt_of(copy.execute)
@@ -161,9 +169,10 @@ class Backups:
         sync_folder(self.folder)
 
     @contextmanager
-    def _alone(self, seconds: float, stop: Stop | None = None) -> Iterator[bool]:
-        """One process makes a backup at a time; what one that was killed left half made goes. False when another one
-        is at it; who cannot do without (it has ``seconds`` to wait) gets a UserError."""
+    def _exclusive(self, seconds: float, stop: Stop | None = None) -> Iterator[bool]:
+        """Holds the folder's lock so that one process at a time creates a backup, and deletes partial files of a
+        process that was killed. Yields False when another process holds the lock and ``seconds`` is 0; with a timeout,
+        raises UserError instead."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = FileLock(str(self.folder / ".lock"), mode=0o600)
         try:
@@ -188,8 +197,8 @@ class Backups:
 
 
 @contextmanager
-def _told(folder: Path) -> Iterator[None]:
-    """What the disk refuses, in words."""
+def _translated_errors(folder: Path) -> Iterator[None]:
+    """Translates errors of the disk and of SQLite into UserError."""
     try:
         yield
     except (OSError, DatabaseError) as error:
@@ -216,7 +225,7 @@ def _is_empty(book: Path, key: BookKey | None) -> bool:
 
 
 def _mark_in(path: Path, key: BookKey | None) -> tuple[Any, ...] | None:
-    """The mark of a backup; None for one that this key does not open or that is damaged."""
+    """The state of a backup (see ``mark_of``); None if this key does not open it or it is damaged."""
     try:
         with closing(connect(path, key, reading=True)) as connection:
             return mark_of(connection)

@@ -1,4 +1,4 @@
-"""Opens a book file: makes it when it is new, refuses what is not a book, migrates an older one after a backup."""
+"""Opens book files: creates a new one, rejects other files, and migrates an older format after a backup."""
 
 import os
 from collections.abc import Callable, Iterable
@@ -27,66 +27,67 @@ if TYPE_CHECKING:
     from fieldbook.storage.backups import Backups
     from fieldbook.storage.writer import Writer
 
-#: So many bytes the backups of a book have at most, where nothing is set.
+#: Default limit for all backups of one book together, in bytes.
 BACKUP_BYTES = 5_000_000_000
 
-#: What bringing a book up to date counts to: so much for the backup made first, and so much for its tables.
+#: Progress units of a migration: the share of the backup made first, and the total.
 BACKED_UP = 1000
 UP_TO_DATE = 2 * BACKED_UP
 
 
 class OlderBookError(UserError):
-    """The book is of an older format: it opens once ``bring_up_to_date`` did its work, which may take minutes."""
+    """The book has an older format. It opens after ``bring_up_to_date``, which may take minutes."""
 
 
 @frozen(frozen=True, slots=True)
 class BackupPlace:
-    """Where backups are kept: a folder that has one for each book (None: ``backups`` beside the book), and how many
-    bytes those of one book may have."""
+    """Where backups are stored: ``root`` has a folder for each book (None: ``backups`` beside the book); ``limit`` is
+    the maximum total size in bytes for one book."""
 
     root: Path | None = None
     limit: int = BACKUP_BYTES
 
     def folder(self, path: Path) -> Path:
-        """The folder that holds those of all books, for the book at ``path``."""
+        """The folder with the backup folders of all books, for the book at ``path``."""
         return self.root or path.parent / "backups"
 
     def of(self, path: Path, book: str) -> "Backups":
-        """The backups of the book at ``path`` whose id is ``book``."""
-        from fieldbook.storage.backups import Backups  # noqa: PLC0415  late: no page is painted from a backup
+        """The backups of the book at ``path`` with the id ``book``."""
+        from fieldbook.storage.backups import Backups  # noqa: PLC0415  imported here: no page is painted from a backup
 
         return Backups(self.folder(path) / (book or path.stem), self.limit)
 
 
 class BookFile:
-    """An open book. Reading works at once; the writing side is loaded when it is first asked for."""
+    """An open book. Reading works at once; the writer is created on first use."""
 
     def __init__(self, path: Path, key: BookKey | None = None, backups: BackupPlace | None = None) -> None:
         self.path = path
         self.key = key
-        #: Where its backups are kept, and how much room they have, from now on.
+        #: Where backups are stored, and their size limit.
         self.backup_place = backups or BackupPlace()
         self._writer: Writer | None = None
-        self._whereabouts = FileIdentity(path)
+        self._identity = FileIdentity(path)
         self._card = read_keyfile(path) if key is not None else None
-        #: Is told of each write whether the disk took it: None, or what it said; on the thread that wrote.
-        self.heard: Callable[[DiskError | None], object] = lambda _error: None
+        #: Called after each write with the DiskError, or None on success; on the thread that wrote.
+        self.on_write: Callable[[DiskError | None], object] = lambda _error: None
         self.reader = Reader(connect(path, key, reading=True))
 
     @property
     def writer(self) -> "Writer":
-        """The writing side."""
+        """The writer, created on first use."""
         if self._writer is None:
-            # Late on purpose: SQLAlchemy costs a quarter of a second, and the first page is painted without it.
+            # Imported here: SQLAlchemy takes 250 ms to import, and the first page is painted without it.
             from fieldbook.storage.writer import Writer  # noqa: PLC0415
 
-            self._writer = Writer(self.path, self.key, self._whereabouts)
-            self._writer.told = lambda error: self.heard(error)
+            self._writer = Writer(self.path, self.key, self._identity)
+            self._writer.on_write = lambda error: self.on_write(error)
         return self._writer
 
     def another_reader(self) -> Reader:
-        """A reader of its own, for another thread. Raises DiskError when the file is not the one that is open."""
-        self._whereabouts.check()
+        """A second reader for another thread. Raises DiskError when the file at the path is no longer the one that is
+        open."""
+        self._identity.check()
         try:
             return Reader(connect(self.path, self.key, reading=True))
         except DatabaseError as error:
@@ -94,18 +95,18 @@ class BookFile:
 
     @property
     def backups(self) -> "Backups":
-        """Its backups; for any thread."""
+        """The backups of this book. Safe from any thread."""
         return self.backup_place.of(self.path, book_id(self.path, self.key))
 
     def save_elsewhere(self, target: Path, drafts: Iterable[tuple[str, str, str | None]], now: datetime) -> None:
-        """Writes the open book to another place, also when its own is gone, with ``drafts`` (place, text, bases) that
-        could not be kept; its key card goes with it. Raises UserError, and then nothing is there."""
-        from fieldbook.storage.save_copy import save_copy  # noqa: PLC0415  late: in need only
+        """Writes the open book to another path, even when its own file is gone, with ``drafts`` (place, text, bases)
+        that could not be saved, and with its key file. Raises UserError and leaves nothing at ``target`` on failure."""
+        from fieldbook.storage.save_copy import save_copy  # noqa: PLC0415  imported here: rarely needed
 
         save_copy(self.reader, self.key, self._card, target, drafts, now)
 
     def close(self) -> None:
-        """Closes the file; the book is one file again when no other process has it open."""
+        """Closes the file. When no other process has it open, the write-ahead log is merged into it."""
         self.reader.close()
         if self._writer is not None:
             self._writer.close()
@@ -114,26 +115,26 @@ class BookFile:
 def open_book(
     path: Path, now: datetime, key: BookKey | None = None, backups: BackupPlace | None = None, *, patient: bool = True
 ) -> BookFile:
-    """Opens the book at ``path``, made on first use; ``key`` encrypts a new one, which gets the id that the key card
-    beside it names, and opens one that is encrypted.
+    """Opens the book at ``path``, and creates it if it does not exist. ``key`` encrypts a new book, which gets the id
+    in the key file beside it, or opens an encrypted one.
 
-    An older one is brought up to date after a backup at the place of ``backups``, or raises OlderBookError for who is
-    not ``patient``. Raises LockedBookError when the key is not the book's, UserError for a file that is no book, that a
-    newer version wrote, or that cannot be read.
+    A book of an older format is migrated after a backup (stored according to ``backups``); without ``patient``,
+    OlderBookError is raised instead. Raises LockedBookError when the key is wrong, and UserError for a file that is not
+    a book, was written by a newer version, or cannot be read.
     """
     if is_new(path):
         _make(path, now, key)
         tidy(path)
         _schema_number(path, key)
     else:
-        waited = key is not None and pending_path(path, key.id).exists()  # or is left of the making of this very book
+        had_pending = key is not None and pending_path(path, key.id).exists()  # or left over from its creation
         tidy(path)
         _keep_private(path)
         refuse_broken_log(path)
         try:
             found = _schema_number(path, key)
         except UserError as error:
-            if waited:
+            if had_pending:
                 raise _made_meanwhile(path, key) from error
             raise
         if found < SCHEMA and not patient:
@@ -156,8 +157,8 @@ def open_book(
 
 
 def is_new(path: Path) -> bool:
-    """Whether a book would be made at a place: nothing lies there, or an empty file. Raises UserError for a folder and
-    for a place that cannot be reached."""
+    """Whether opening this path would create a book: there is no file, or an empty one. Raises UserError for a folder
+    and for a path that cannot be accessed."""
     try:
         if path.is_dir():
             raise UserError("{file} is a folder, not a book.", todo="Choose a file in it.", file=path.name)
@@ -167,7 +168,7 @@ def is_new(path: Path) -> bool:
 
 
 def fits(path: Path, key: BookKey | None) -> bool:
-    """Whether a key opens a book; raises UserError when the disk fails."""
+    """Whether ``key`` opens the book. Raises UserError when the disk fails."""
     try:
         with closing(connect(path, key, reading=True)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -179,7 +180,7 @@ def fits(path: Path, key: BookKey | None) -> bool:
 
 
 def book_id(path: Path, key: BookKey | None) -> str:
-    """The id of a book. Raises LockedBookError when the key is not its own, UserError for what is no book."""
+    """The id of a book. Raises LockedBookError when the key is wrong, UserError when the file is not a book."""
     _schema_number(path, key)
     try:
         with closing(connect(path, key, reading=True)) as connection:
@@ -192,14 +193,14 @@ def book_id(path: Path, key: BookKey | None) -> str:
 
 
 def is_book(path: Path) -> bool:
-    """Whether a file is meant to be a book: by its name, or by how it begins. Opening it tells for certain."""
+    """Whether a file looks like a book, by its suffix or its header. Only opening it is conclusive."""
     return path.suffix.lower() == ".book" or is_plain(path)
 
 
 def _keep_private(path: Path) -> None:
-    """Only its owner may read a book, whatever it was copied with."""
+    """Removes all access for other users, whatever mode the files were copied with."""
     for one in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-        with suppress(OSError):  # somebody else's, or not there
+        with suppress(OSError):  # owned by another user, or missing
             mode = one.stat().st_mode
             if mode & 0o077:
                 one.chmod(mode & 0o700)
@@ -215,7 +216,7 @@ def _unreachable(path: Path, error: OSError) -> UserError:
 
 
 def _schema_number(path: Path, key: BookKey | None) -> int:
-    """Reads the file's mark and schema number by plain SQL; refuses what this version must not touch."""
+    """Reads the application id and schema number. Raises UserError for a file that this version must not write to."""
     try:
         with closing(connect(path, key, reading=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -224,7 +225,7 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
             foreign = connection.execute(own).fetchone()
     except DatabaseError as error:
         if key is not None and is_encrypted(path) and (card := read_keyfile(path)) and card.lock.key == key.id:
-            raise damaged(path) from error  # it is the right key, so the file is not what it was
+            raise damaged(path) from error  # the key is right, so the file has been altered
         raise (explained(error, path) or damaged(path)) from error
     if application == 0 and found == 0 and path.stat().st_size < 512:
         raise damaged(path)
@@ -244,15 +245,15 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
             found=found,
             known=SCHEMA,
         )
-    if foreign[0]:  # no book has code of its own in it, and what a stranger put there would run with every question
+    if foreign[0]:  # books have no triggers or views; foreign ones would run with every query
         raise damaged(path)
     return found
 
 
 def _make(path: Path, now: datetime, key: BookKey | None) -> None:
-    """Makes a book beside its place and moves it there whole, with the key card that waits for it, so that a crash
-    leaves no half-made book. A plain one that another process put there meanwhile stays, and is the one to open."""
-    from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above: not needed to open a book
+    """Creates a book under a temporary name and moves it into place with its pending key file, so that a crash leaves
+    no partial book. If another process created a plain book there meanwhile, that book stays and is the one to open."""
+    from fieldbook.storage.writer import Writer  # noqa: PLC0415  imported here: not needed to open a book
 
     fresh = unborn(path)
     try:
@@ -264,7 +265,7 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         coming = read_pending(path, key.id) if key is not None else None
         card = coming or (read_keyfile(path) if key is not None else None)
         if card is not None and key is not None and card.lock.key != key.id:
-            raise locked(path)  # it would lie beside a card that leads to another key
+            raise locked(path)  # the key file beside it belongs to another key
         book = card.book if card is not None else os.urandom(16).hex()
         writer.set_meta(book=book, replica=os.urandom(16).hex(), made=now.isoformat())
         writer.close()
@@ -293,7 +294,8 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
 
 
 def _made_meanwhile(path: Path, key: BookKey | None) -> UserError:
-    """A book lies where one under ``key`` was to be made: the card that waits for that opens nothing any more."""
+    """The error for a book that another process created at this path meanwhile. Deletes the pending key file for
+    ``key``, which opens nothing now."""
     if key is not None:
         with suppress(OSError):
             pending_path(path, key.id).unlink(missing_ok=True)
@@ -303,8 +305,8 @@ def _made_meanwhile(path: Path, key: BookKey | None) -> UserError:
 
 
 def _take_place(fresh: Path, path: Path, card: KeyFile | None) -> None:
-    """Puts a new book at its place. Who makes an encrypted one holds the lock of the place, or nobody else is there:
-    what another process put there meanwhile keeps its own card."""
+    """Moves a new book to ``path``. The creator of an encrypted book holds the book's lock. A book that another process
+    put there keeps its own key file."""
     if path.exists() and path.stat().st_size == 0:
         path.unlink()
     if card is not None and path.exists():
@@ -322,10 +324,11 @@ def bring_up_to_date(
     progress: Progress | None = None,
     stop: Stop | None = None,
 ) -> None:
-    """Brings a book that is there up to this version's format, if it is of an older one: for minutes on a large one, on
-    a job's thread. ``progress`` counts to ``UP_TO_DATE``. Raises as ``open_book`` does, and UserError when ``stop``
-    said so; then, and when it is killed at any moment, the book is as it was."""
-    # Late: who has such a book waits anyway.
+    """Migrates an existing book to this version's format; does nothing if it is current. Takes minutes for a large
+    book, so call it on a worker thread. ``progress`` counts to ``UP_TO_DATE``. Raises as ``open_book`` does, and
+    UserError when ``stop`` returned True. After an error, or if the process is killed at any moment, the book is
+    unchanged."""
+    # Imported here: only a migration needs them.
     from fieldbook.storage.change_log import NO_CHANGE  # noqa: PLC0415
     from fieldbook.storage.integrity import log_is_whole  # noqa: PLC0415
 
@@ -355,41 +358,43 @@ def migrate(
     progress: Progress | None = None,
     stop: Stop | None = None,
 ) -> Path | None:
-    """Brings an older book up to date: a backup first, then all steps and the projection anew in one transaction.
-    Returns the backup's path, None for a book that holds nothing. Any failure leaves the book as it was."""
-    from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above
+    """Migrates an older book: creates a backup, then runs all steps and rebuilds the projection in one transaction.
+    Returns the path of the backup, None for an empty book. The book is unchanged after any failure."""
+    from fieldbook.storage.writer import Writer  # noqa: PLC0415  imported here, as above
 
-    tell = progress or (lambda _done, _whole: None)
+    report = progress or (lambda _done, _whole: None)
     todo = migrations.due(found, wanted, steps)
     kept = (backups or BackupPlace()).of(path, book_id(path, key))
     reason = f"before-format-{wanted}"
-    backup = kept.make(path, key, now, reason=reason, progress=_part(tell, 0), stop=stop)
-    tell(BACKED_UP, UP_TO_DATE)
+    backup = kept.make(path, key, now, reason=reason, progress=_part(report, 0), stop=stop)
+    report(BACKED_UP, UP_TO_DATE)
     writer = Writer(path, key)
     try:
-        writer.upgrade(todo, found, wanted, progress=_part(tell, BACKED_UP), stop=stop)
+        writer.upgrade(todo, found, wanted, progress=_part(report, BACKED_UP), stop=stop)
     finally:
         writer.close()
     return backup.path if backup else None
 
 
-def _part(tell: Progress, before: int) -> Progress:
-    """Who counts a part of the way up to date, behind what was counted ``before`` it."""
-    return lambda done, whole: tell(before + BACKED_UP * done // max(whole, 1), UP_TO_DATE)
+def _part(report: Progress, before: int) -> Progress:
+    """Maps the progress of one phase of a migration to the whole; ``before`` is where the phase begins."""
+    return lambda done, whole: report(before + BACKED_UP * done // max(whole, 1), UP_TO_DATE)
 
 
 def copy_book(source: Path, target: Path, key: BookKey | None = None) -> None:
-    """A consistent copy of a book that may be open, by SQLite's own VACUUM INTO; encrypted with the same key, and a
-    copy of its key card beside it."""
+    """Makes a consistent copy of a book that may be open (VACUUM INTO), encrypted with the same key, and copies its key
+    file."""
     if target.exists():
-        raise UserError("{file} already exists.", kept="Nothing was copied.", file=target.name)
+        raise UserError(
+            "{file} already exists.", kept="Nothing was copied.", todo="Choose another file.", file=target.name
+        )
     try:
-        target.touch(mode=0o600, exist_ok=False)  # nobody else's to read, whatever the umask says
+        target.touch(mode=0o600, exist_ok=False)  # private, whatever the umask
         with closing(connect(source, key)) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
         if key is not None:
             copy_keyfile(source, target)
     except (OSError, DatabaseError) as error:
         target.unlink(missing_ok=True)
-        said = _unreachable(target, error) if isinstance(error, OSError) else explained(error, target)
-        raise (said or error) from error
+        explanation = _unreachable(target, error) if isinstance(error, OSError) else explained(error, target)
+        raise (explanation or error) from error

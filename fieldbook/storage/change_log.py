@@ -1,4 +1,4 @@
-"""Rows of the table ``changes`` <-> changes. Old ones are brought up to date here, when they are read."""
+"""Converts between rows of the table ``changes`` and Change objects."""
 
 import hashlib
 import json
@@ -13,17 +13,17 @@ from fieldbook.model.json_encoder import make_encoder
 from fieldbook.model.merge import Head, heads_of
 from fieldbook.storage.driver import DatabaseError
 
-#: What reading a row can raise that is not what it was.
+#: Exceptions that parsing a damaged row can raise.
 NO_CHANGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RecursionError)
 
-#: The columns of a row, in the order in which ``from_row`` takes them.
+#: The columns of a row, in the order that ``from_row`` expects.
 COLUMNS = (
     "seq, id, replica, number, milliseconds, counter, wall, label, parameters, after, undoes, seed, seeds, puts, digest"
 )
 
 
 def to_row(seq: int, change: Change, previous: str) -> dict[str, Any]:
-    """The row of a change; its digest is chained to the replica's change before it (``previous``)."""
+    """The row of a change. Its digest is chained to ``previous``, the digest of the replica's change before it."""
     return {
         "seq": seq,
         "id": change.id,
@@ -44,13 +44,14 @@ def to_row(seq: int, change: Change, previous: str) -> dict[str, Any]:
 
 
 def chained(previous: str, digest: str) -> str:
-    """The digest that stands in a row: its own, bound to that of the replica's change before it, which in a damaged
-    book may be no text."""
+    """The digest stored in a row: the change's own digest, hashed with that of the replica's change before it. In a
+    damaged book these may contain surrogates."""
     return hashlib.blake2b((previous + digest).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
 def from_row(row: Any) -> Change:
-    """The change in a row (in the order of ``COLUMNS``)."""
+    """The change stored in a row (columns in the order of ``COLUMNS``). Raises one of ``NO_CHANGE`` for a damaged
+    row."""
     return Change(
         id=row[1],
         replica=row[2],
@@ -72,8 +73,8 @@ _dump = make_encoder()
 
 @dataclass(frozen=True, slots=True)
 class ReplicaState:
-    """What a replica's next change comes after: its own last number, the highest clock in the log, and how far others
-    were seen that moved since."""
+    """What a replica's next change follows: the number of its last change, the highest clock in the log, and the
+    highest number of each other replica whose changes arrived since."""
 
     number: int
     clock: Clock
@@ -81,34 +82,34 @@ class ReplicaState:
 
 
 class LogReader:
-    """Reads changes through any open connection (raw, or the one a transaction holds). ``said`` puts into words what
-    the driver raises, and a row that is none any more; without it both come as they are (DatabaseError, NO_CHANGE)."""
+    """Reads changes through any open connection (raw, or that of a transaction). ``explain`` turns an error of the
+    driver, or a damaged row, into a UserError; without it, DatabaseError and ``NO_CHANGE`` are raised unchanged."""
 
-    def __init__(self, connection: Any, said: Callable[[Exception], UserError | None] = lambda _error: None) -> None:
+    def __init__(self, connection: Any, explain: Callable[[Exception], UserError | None] = lambda _error: None) -> None:
         self._connection = connection
-        self._said = said
+        self._explain = explain
 
     def _rows(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
         try:
-            # Not "yield from": the cursor would be closed with the generator, maybe after the book.
+            # Not "yield from": it would close the cursor with the generator, possibly after the book was closed.
             for row in self._connection.execute(statement, values):  # noqa: UP028
                 yield row
         except DatabaseError as error:
-            raise (self._said(error) or error) from error
+            raise (self._explain(error) or error) from error
 
     def _change(self, row: Any) -> Change:
         try:
             return from_row(row)
         except NO_CHANGE as error:
-            raise (self._said(error) or error) from error
+            raise (self._explain(error) or error) from error
 
     def all(self) -> Iterator[tuple[int, Change, str]]:
-        """Every change in the order of its arrival: (seq, change, digest)."""
+        """Every change by seq: (seq, change, digest)."""
         for row in self._rows(f"SELECT {COLUMNS} FROM changes ORDER BY seq"):
             yield row[0], self._change(row), row[14]
 
     def at(self, seq: int) -> Change:
-        """The change that arrived as number ``seq``."""
+        """The change with the number ``seq``."""
         return self._change(next(self._rows(f"SELECT {COLUMNS} FROM changes WHERE seq = ?", (seq,))))
 
     def find(self, change: str) -> tuple[int, Change] | None:
@@ -124,8 +125,8 @@ class LogReader:
         )
         return [(row[0], self._change(row)) for row in rows]
 
-    def told(self, label: str, parameter: str, value: str) -> list[tuple[int, Change]]:
-        """Every change of a label that has a value among its parameters, oldest first."""
+    def with_parameter(self, label: str, parameter: str, value: str) -> list[tuple[int, Change]]:
+        """Every change with this label whose ``parameter`` equals ``value``, oldest first."""
         rows = self._rows(
             f"SELECT {COLUMNS} FROM changes WHERE label = ? AND parameters LIKE ? ORDER BY seq", (label, f"%{value}%")
         )
@@ -139,8 +140,8 @@ class LogReader:
         return [(row[0], self._change(row)) for row in rows]
 
     def past(self, replica: str) -> ReplicaState:
-        """What the next change of a replica comes after. Its own clock was above all that it had seen then, so only
-        what arrived since is looked at."""
+        """What the next change of a replica follows. The clock of its last change was above everything seen by then, so
+        only later changes are read."""
         own = self._connection.execute(
             "SELECT seq, number, milliseconds, counter FROM changes WHERE replica = ? ORDER BY number DESC LIMIT 1",
             (replica,),
@@ -150,18 +151,18 @@ class LogReader:
         later = self._connection.execute(
             "SELECT replica, number, milliseconds, counter FROM changes WHERE seq > ? AND replica <> ?", (seq, replica)
         )
-        for other, its_number, milliseconds, counter in later:
-            seen[other] = max(seen.get(other, 0), its_number)
+        for other, seen_number, milliseconds, counter in later:
+            seen[other] = max(seen.get(other, 0), seen_number)
             clock = max(clock, Clock(milliseconds, counter))
         return ReplicaState(number, clock, seen)
 
     def versions(self, record: str, register: str) -> dict[str, tuple[Head, ...]]:
-        """Every version ever written into a register, by change: what a text with several heads is folded from."""
+        """Every version ever written into a register, by change id: the input for merging a text with several heads."""
         return versions_in((change for _, change in self.of_record(record)), record, register)
 
 
 def versions_in(changes: Iterable[Change], record: str, register: str) -> dict[str, tuple[Head, ...]]:
-    """The versions that some changes wrote into a register."""
+    """The versions that the given changes wrote into a register, by change id."""
     found = {}
     for change in changes:
         for put in change.puts:

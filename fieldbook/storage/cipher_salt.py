@@ -1,5 +1,5 @@
-"""The salt of an encrypted file: 16 bytes at its begin, no secret, but without them nobody reads the rest; its key card
-keeps them, too."""
+"""The salt of an encrypted file: its first 16 bytes. It is no secret, but nothing can be decrypted without it, so the
+key file keeps a copy."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,29 +10,29 @@ from fieldbook.errors import UserError
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile, write_keyfile
 
-#: Asks an open file something; gives rows.
+#: Runs a statement on an open file; returns its rows.
 Ask = Callable[[str], Any]
 
 
 def salt_of(ask: Ask) -> bytes:
-    """The salt of an encrypted file that is open, from the engine
-    (https://www.zetetic.net/sqlcipher/sqlcipher-api/#cipher_salt): what is open here must not be read by other means.
-    Raises the driver's DatabaseError."""
-    list(ask("SELECT count(*) FROM sqlite_master"))  # once it was read, the engine knows it
-    ((told,),) = ask("PRAGMA cipher_salt")
-    return bytes.fromhex(told)
+    """The salt of an open encrypted file, as SQLCipher reports it
+    (https://www.zetetic.net/sqlcipher/sqlcipher-api/#cipher_salt). A file that is open as a database must not be opened
+    by other means, because closing it would drop the POSIX locks. Raises the driver's DatabaseError."""
+    list(ask("SELECT count(*) FROM sqlite_master"))  # SQLCipher knows the salt only after the first read
+    ((text,),) = ask("PRAGMA cipher_salt")
+    return bytes.fromhex(text)
 
 
 def keep_salt(path: Path, key: BookKey | None, ask: Ask) -> None:
-    """Has the key card of the book at a path know its salt, where it does not yet and nobody else is at work on it."""
+    """Adds the salt to the book's key file, if it is missing there and no other process holds the book's lock."""
     card = read_keyfile(path) if key is not None else None
     if card is None or key is None or card.lock.key != key.id or card.lock.salt == (salt := salt_of(ask)):
         return
-    # Late: once in the life of a file.
+    # Imported here: needed only once for each file.
     from fieldbook.storage.lock import BookLock  # noqa: PLC0415
 
     lock = BookLock(path)
-    with suppress(UserError):  # a folder that cannot be written to: the card is as good without
+    with suppress(UserError):  # a read-only folder: the key file works without the salt
         if lock.take():
             try:
                 card = read_keyfile(path)

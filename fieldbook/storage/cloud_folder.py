@@ -1,4 +1,4 @@
-"""Whether a book lies where another program syncs files: two machines that write one file lose work."""
+"""Detects books in folders that another program synchronises: two computers that write one file lose data."""
 
 import os
 from collections.abc import Mapping
@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from fieldbook.errors import UserError
 
-#: A folder of such a name, or whose name begins so before a space or hyphen ("OneDrive - Acme"), is the program's.
+#: A folder belongs to a program if it has such a name, or such a name before a hyphen or parenthesis ("OneDrive -
+#: Acme").
 _FOLDERS: Mapping[str, str] = MappingProxyType(
     {
         "dropbox": "Dropbox",
@@ -25,8 +26,8 @@ _FOLDERS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-#: What such programs leave in the folders that they sync.
-_LEFT: Mapping[str, str] = MappingProxyType(
+#: Files and folders that the programs create in the folders they synchronise.
+_MARKER_FILES: Mapping[str, str] = MappingProxyType(
     {
         ".stfolder": "Syncthing",
         ".dropbox.cache": "Dropbox",
@@ -37,30 +38,30 @@ _LEFT: Mapping[str, str] = MappingProxyType(
     }
 )
 
-#: Where OneDrive tells on Windows which folders are its own.
-_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+#: Environment variables in which OneDrive publishes its folders on Windows.
+_ONEDRIVE_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 
 
 def synced_by(path: Path) -> str:
-    """The name of the program that syncs the folder a book lies in, as far as one can see; empty when none is seen."""
+    """The name of the program that synchronises the book's folder; empty when none is recognised."""
     home = Path.home()
     for folder in path.absolute().parents:
         name = folder.name.casefold()
         for known, program in _FOLDERS.items():
             if name == known or name.startswith((f"{known} -", f"{known}-", f"{known} (")):
                 return program
-        if any(value and Path(value) == folder for value in map(os.environ.get, _VARIABLES)):
+        if any(value and Path(value) == folder for value in map(os.environ.get, _ONEDRIVE_VARIABLES)):
             return "OneDrive"
-        if folder == home:  # a program's own settings lie there, too
+        if folder == home:  # the programs' own settings are in the home folder, too
             continue
-        for left, program in _LEFT.items():
+        for left, program in _MARKER_FILES.items():
             if (folder / left).exists():
                 return program
     return ""
 
 
 def warning(path: Path) -> UserError | None:
-    """What to say of a book in such a place; None where there is nothing to say."""
+    """The warning for a book in a synchronised folder; None for other folders."""
     program = synced_by(path)
     if not program:
         return None

@@ -1,4 +1,4 @@
-"""The SQLAlchemy engine that changes go through."""
+"""The SQLAlchemy engine for writing."""
 
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,9 @@ from fieldbook.vault.key import BookKey
 
 
 def writing_engine(path: Path, key: BookKey | None = None) -> Engine:
-    """One connection, WAL; a commit is on the disk when it returns.
+    """An engine with one connection in WAL mode; a commit is on the disk when it returns.
 
-    ``synchronous=FULL`` and ``fullfsync`` are what survives a power cut (measured, see the architecture).
+    ``synchronous=FULL`` and ``fullfsync`` are needed to survive a power cut (measured, see architecture.md).
     """
 
     def opened() -> Any:
@@ -24,10 +24,10 @@ def writing_engine(path: Path, key: BookKey | None = None) -> Engine:
         connection.execute("PRAGMA cache_size = -32768")
         return connection
 
-    made = create_engine("sqlite://", module=MODULE, creator=opened, poolclass=StaticPool, hide_parameters=True)
+    engine = create_engine("sqlite://", module=MODULE, creator=opened, poolclass=StaticPool, hide_parameters=True)
 
-    @event.listens_for(made, "begin")
+    @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-    return made
+    return engine

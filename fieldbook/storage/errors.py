@@ -1,4 +1,4 @@
-"""What a person is told when the disk or the file fails: one sentence on what, where and what to do."""
+"""Translates failures of the disk and of the file into user errors: what happened, what was kept, what to do."""
 
 from contextlib import closing
 from pathlib import Path
@@ -8,30 +8,30 @@ from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.vault.errors import LockedBookError
 from fieldbook.vault.keyfile import keyfile_path
 
-#: How a plain book begins, and how large a page of an encrypted one is.
+#: The header of a plain SQLite file, and the page size of an encrypted one in bytes.
 PLAIN = b"SQLite format 3\0"
 _PAGE = 4096
 
-#: A page of cipher text has nearly all of the 256 bytes in it; a text, a picture's header or an empty page has not.
-_VARIED = 220
+#: A page of cipher text contains nearly all of the 256 byte values; text, image headers and empty pages do not.
+_MIN_DISTINCT_BYTES = 220
 
-#: How the driver speaks of a file without a name for what is wrong with it.
+#: Driver messages for a damaged file that come without an error name.
 _UNREADABLE = ("file format", "Could not decode", "parse error in", "unrecognized option", "vtable constructor failed")
 
 _KEPT = "This change was not saved; everything saved before is safe."
 
 
 class DiskError(UserError):
-    """The book cannot be written, or not read, just now: another try goes well once the cause is gone."""
+    """The book cannot be read or written at the moment. Retrying works once the cause is removed."""
 
 
 class VanishedBookError(DiskError):
-    """The file is not where it was opened."""
+    """The file is no longer at the path where it was opened."""
 
 
 def explained(error: Exception, path: Path) -> UserError | None:
-    """The driver's error (or SQLAlchemy's around it) in words; None for one that is a mistake of ours, not of the
-    disk's. ``path`` is the book at hand."""
+    """The user error for an error of the driver (or SQLAlchemy's wrapper of it) on the book at ``path``; None for a
+    programming error."""
     raw = getattr(error, "orig", None) or error
     kind = error_name(raw)
     where = path.name
@@ -58,7 +58,7 @@ def explained(error: Exception, path: Path) -> UserError | None:
         )
     if kind == "SQLITE_NOTADB" and is_encrypted(path):
         return locked(path)
-    if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or any(one in str(raw) for one in _UNREADABLE):
+    if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or any(message in str(raw) for message in _UNREADABLE):
         return damaged(path)
     if kind != "SQLITE_IOERR":
         return None
@@ -72,11 +72,11 @@ def explained(error: Exception, path: Path) -> UserError | None:
 
 
 class DamagedBookError(UserError):
-    """The file is no book, or not whole: a backup, or what can be read of it, is the way back."""
+    """The file is not a book, or is damaged. A backup or a salvage recovers the data."""
 
 
 def damaged(path: Path) -> DamagedBookError:
-    """The file is no book, or not whole."""
+    """The error for a file that is damaged or not a book."""
     return DamagedBookError(
         "{file} is damaged or not a Fieldbook book.",
         kept="The file was not changed.",
@@ -86,11 +86,11 @@ def damaged(path: Path) -> DamagedBookError:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Whether a file is an encrypted book, as far as one sees without its key: it is no plain one, and has a key card
-    or looks like cipher text.
+    """Whether a file is an encrypted book, as far as that is visible without its key: it is not a plain database, and
+    has a key file or looks like cipher text.
 
-    The engine is asked first: a file that this process has open as a book must not be opened and closed by other means,
-    for POSIX then lets go of its locks.
+    SQLite is asked first, because a file that this process has open as a database must not be opened and closed by
+    other means: POSIX would drop its locks.
     """
     try:
         size = path.stat().st_size
@@ -101,7 +101,7 @@ def is_encrypted(path: Path) -> bool:
         return False
     if keyfile_path(path).exists():
         return True
-    if plain is None:  # the disk refuses: opening the book says what it is
+    if plain is None:  # the disk fails: opening the book will report it
         return False
     if path.with_name(f"{path.name}-shm").exists():  # in use, perhaps by this process
         return size % _PAGE == 0
@@ -110,16 +110,16 @@ def is_encrypted(path: Path) -> bool:
             head = file.read(_PAGE)
     except OSError:
         return False
-    return not head.startswith(PLAIN) and size % _PAGE == 0 and len(set(head)) >= _VARIED
+    return not head.startswith(PLAIN) and size % _PAGE == 0 and len(set(head)) >= _MIN_DISTINCT_BYTES
 
 
 def is_plain(path: Path) -> bool:
-    """Whether the engine reads a file without a key; an empty one is none."""
+    """Whether SQLite reads the file without a key; False for an empty file."""
     return bool(_plain(path))
 
 
 def _plain(path: Path) -> bool | None:
-    """Whether it is plain; None where the disk does not let one see."""
+    """Whether the file is a plain database; None if it cannot be read."""
     try:
         if not path.stat().st_size:
             return False
@@ -133,7 +133,7 @@ def _plain(path: Path) -> bool | None:
 
 
 def locked(path: Path) -> LockedBookError:
-    """The file needs its key, or another one."""
+    """The error for a file that needs a key, or another key."""
     return LockedBookError(
         "{file} is encrypted and was not opened with its key.",
         kept="The file was not changed.",

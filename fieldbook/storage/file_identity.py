@@ -1,8 +1,8 @@
-"""Whether an open book still lies where it was opened: a stick is pulled, a folder moved, another file synced over it.
+"""Detects that the file of an open book was moved, replaced or disconnected.
 
-The system lets one go on writing to a file that has no name any more, and says nothing; all of it is gone with the
-process. So the file at the book's path is compared with the one that was opened, by device and inode, before anything
-is written and again before it is called saved.
+An open file without a name can still be written without an error, and its contents are lost when the process ends. So
+the file at the book's path is compared with the one that was opened, by device and inode, before each write and again
+before it is reported as saved.
 """
 
 from pathlib import Path
@@ -11,24 +11,24 @@ from fieldbook.storage.errors import VanishedBookError
 
 
 class FileIdentity:
-    """Remembers which file lies at a path. Raises OSError where there is none."""
+    """Remembers which file is at a path. Raises OSError if there is none."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file = self._there()
+        self._opened = self._stat_identity()
 
-    def _there(self) -> tuple[int, int]:
+    def _stat_identity(self) -> tuple[int, int]:
         found = self._path.stat()
         return found.st_dev, found.st_ino
 
     def check(self) -> None:
-        """Raises VanishedBookError when the file is not there, or another one is."""
+        """Raises VanishedBookError when the file is missing or is another one."""
         kept = (
             "New changes are not saved, because they would be lost. Everything saved before is still "
             "shown in the window."
         )
         try:
-            if self._there() == self._file:
+            if self._stat_identity() == self._opened:
                 return
         except OSError:
             raise VanishedBookError(

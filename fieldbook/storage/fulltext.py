@@ -1,4 +1,4 @@
-"""Keeps the full-text index in step with the records, in the transaction that changes them."""
+"""Updates the full-text index, in the transaction that changes the records."""
 
 from typing import Any
 
@@ -10,34 +10,34 @@ from fieldbook.model.record import Record
 from fieldbook.search_key import search_key
 from fieldbook.storage.schema import Schema
 
-#: Types whose names are looked up first, in a small index of their own.
+#: Types with names, which also have a small index of their own that is searched first.
 NAMED: tuple[type[Record], ...] = (Partner, Person)
 
 
 class FullTextIndexer:
-    """Collects records and writes their words at once. A record's rowid is its place in the order of entry, densely,
-    so that newest first is the index's own order."""
+    """Collects records and writes their text to the index in one batch. Rowids are assigned without gaps in the order
+    in which records are first indexed, so that sorting by rowid gives the newest first."""
 
     def __init__(self, connection: Connection, schema: Schema) -> None:
         self._connection = connection
         self._indexed = schema.indexed
-        self._held: dict[str, tuple[Record, bool]] = {}
+        self._pending: dict[str, tuple[Record, bool]] = {}
 
-    def take(self, record: Record, present: bool) -> None:
-        """Notes that a record is to be found by its words, or no longer when it is not present."""
-        self._held[record.id] = (record, present)
+    def add(self, record: Record, present: bool) -> None:
+        """Queues a record to be indexed, or to be removed from the index if it is not ``present``."""
+        self._pending[record.id] = (record, present)
 
     def flush(self) -> None:
-        """Writes the words down."""
-        if not self._held:
+        """Writes the queued records to the index."""
+        if not self._pending:
             return
         raw: Any = self._connection.connection.driver_connection
         known = self._known(raw)
         following = (raw.execute("SELECT max(rowid) FROM indexed").fetchone()[0] or 0) + 1
         rows: list[tuple[Any, ...]] = []
         known_rows: list[tuple[Any, ...]] = []
-        names, fresh, gone = [], [], []
-        for record, present in self._held.values():
+        names, fresh, removed = [], [], []
+        for record, present in self._pending.values():
             rowid = known.get(record.id)
             title, words = record.title, record.words
             searchable = present and bool(title.strip() or words.strip())
@@ -49,7 +49,7 @@ class FullTextIndexer:
             elif rowid is None:
                 continue
             if not searchable:
-                gone.append((rowid, isinstance(record, NAMED)))
+                removed.append((rowid, isinstance(record, NAMED)))
                 continue
             row = (rowid, search_key(title), search_key(words))
             (rows if is_new else known_rows).append(row)
@@ -59,13 +59,13 @@ class FullTextIndexer:
         raw.executemany("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", rows)
         raw.executemany("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?, ?, ?)", known_rows)
         raw.executemany("INSERT OR REPLACE INTO names (rowid, title, body) VALUES (?, ?, ?)", names)
-        raw.executemany("DELETE FROM search WHERE rowid = ?", [(rowid,) for rowid, _ in gone])
-        raw.executemany("DELETE FROM names WHERE rowid = ?", [(rowid,) for rowid, named in gone if named])
-        self._held.clear()
+        raw.executemany("DELETE FROM search WHERE rowid = ?", [(rowid,) for rowid, _ in removed])
+        raw.executemany("DELETE FROM names WHERE rowid = ?", [(rowid,) for rowid, is_named in removed if is_named])
+        self._pending.clear()
 
     def _known(self, raw: Any) -> dict[str, int]:
         found: dict[str, int] = {}
-        ids = list(self._held)
+        ids = list(self._pending)
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
             marks = ",".join("?" * len(part))

@@ -1,4 +1,4 @@
-"""Lets large work go without the collector of circular garbage."""
+"""Pauses Python's cyclic garbage collector during large operations."""
 
 import gc
 from collections.abc import Iterator
@@ -7,8 +7,8 @@ from contextlib import contextmanager
 
 @contextmanager
 def gc_paused() -> Iterator[None]:
-    """Holds the collector back: work that makes a million small values, none of them in a circle and all of them still
-    needed, would otherwise spend a third of its time on being looked through. What is let go of is freed as ever."""
+    """Disables the collector. Creating a million small values that are all still needed, without cycles, would
+    otherwise spend a third of its time in collections. Reference counting still frees memory."""
     if not gc.isenabled():
         yield
         return

@@ -1,21 +1,21 @@
-"""How a record's heads are packed into one cell: registers grouped by the changes (seqs) behind them."""
+"""Packs the heads of a record into one cell: registers grouped by the seqs of the changes that wrote them."""
 
 import json
 
 from fieldbook.model.json_encoder import make_encoder
 
-_packed = make_encoder()
+_encode = make_encoder()
 
 
 def pack(heads: dict[str, tuple[int, ...]]) -> str:
-    """Most records were written by one change, so the cell stays short."""
+    """JSON: seqs, separated by spaces -> registers. Short for most records, which one change wrote."""
     if len(set(heads.values())) == 1:
         first = next(iter(heads.values()))
-        return f'{{"{" ".join(map(str, first))}":{_packed(sorted(heads))}}}'
+        return f'{{"{" ".join(map(str, first))}":{_encode(sorted(heads))}}}'
     grouped: dict[str, list[str]] = {}
     for register in sorted(heads):
         grouped.setdefault(" ".join(map(str, heads[register])), []).append(register)
-    return _packed(grouped)
+    return _encode(grouped)
 
 
 def unpack(packed: str) -> dict[str, tuple[int, ...]]:

@@ -1,6 +1,6 @@
-"""Whether a book is whole: its pages, its log against the chain of digests, its tables against the log.
+"""Checks the integrity of a book: its pages, its log against the chain of digests, its tables against the log.
 
-The book may be in use: it is read through connections of its own, and what has to be worked out anew is on a copy.
+The book may be in use. It is read through separate connections, and tables are rebuilt on a copy.
 """
 
 import hashlib
@@ -24,19 +24,19 @@ from fieldbook.storage.temp_files import remove
 from fieldbook.storage.writer import Writer
 from fieldbook.vault.key import BookKey
 
-#: So much of what SQLite says about a file is kept.
-_LINES = 20
+#: Maximum number of lines kept from SQLite's report on a file.
+_MAX_LINES = 20
 
 _STEPS = 5
 
-#: After so many steps of SQLite's, and so many rows, it is asked whether to stop: some ten times a second.
-_STEPS_OF_SQLITE = 1_000_000
-_ROWS = 1000
+#: After this many virtual machine steps of SQLite, or rows, ``stop`` is called: about ten times a second.
+_VM_STEPS_PER_STOP_CHECK = 1_000_000
+_ROWS_PER_STOP_CHECK = 1000
 
 
 @frozen(frozen=True, slots=True)
 class BrokenChange:
-    """A change that is not what was written: its place in the log and its id, as far as they can be read."""
+    """A change that differs from what was written: its seq and id, as far as they can be read."""
 
     seq: int
     id: str
@@ -44,9 +44,9 @@ class BrokenChange:
 
 @frozen(frozen=True, slots=True)
 class IntegrityReport:
-    """What an examination found. ``file`` holds what is wrong with the file, by page and table; ``broken`` the changes
-    that do not follow from the chain; ``cut`` is True when the log could not be read to its end. ``differing`` counts
-    what the tables say otherwise than the log, None when it could not be compared."""
+    """The result of a check. ``file`` lists the defects of the file, by page and table; ``broken`` the changes that do
+    not fit the chain of digests; ``cut`` is True when the log could not be read to its end. ``differing`` counts the
+    table rows that differ from the log; None when they could not be compared."""
 
     file: tuple[str, ...] = ()
     changes: int = 0
@@ -57,12 +57,12 @@ class IntegrityReport:
 
     @property
     def log_is_whole(self) -> bool:
-        """Whether every change is what was written."""
+        """Whether every change is as it was written."""
         return not self.broken and not self.cut
 
     @property
     def whole(self) -> bool:
-        """Whether nothing is wrong."""
+        """Whether no defect was found."""
         return not self.file and self.log_is_whole and self.differing == 0
 
 
@@ -74,31 +74,31 @@ def check_integrity(
     progress: Progress | None = None,
     stop: Stop | None = None,
 ) -> IntegrityReport:
-    """Looks a book through, from its pages to its last word. ``scratch`` is a folder for a copy (encrypted when the
-    book is), which is gone afterwards. Never raises for what is wrong with the book; UserError when ``stop`` says so,
-    and what the disk says of the folder."""
-    tell, stopping = progress or (lambda _done, _whole: None), stop or (lambda: False)
-    file = tuple(_file_says(path, key, stopping))[:_LINES]
+    """Checks a whole book, from its pages to its search index. ``scratch`` is a folder for a temporary copy (encrypted
+    if the book is). Defects of the book are reported, not raised; raises UserError when ``stop`` returns True, and
+    OSError when the folder cannot be written."""
+    report, should_stop = progress or (lambda _done, _whole: None), stop or (lambda: False)
+    file = tuple(_check_file(path, key, should_stop))[:_MAX_LINES]
     file += tuple(_unreadable_tables(path, key)) if file else ()
-    tell(1, _STEPS)
-    # A connection of its own: SQLCipher gives no more from one that met a page with a wrong signature.
-    count, broken, cut = _log_says(path, key, stopping)
-    tell(2, _STEPS)
+    report(1, _STEPS)
+    # A new connection: after a page with a wrong HMAC, SQLCipher refuses all further reads on a connection.
+    count, broken, cut = _check_log(path, key, should_stop)
+    report(2, _STEPS)
     if file or broken or cut:
         return IntegrityReport(file, count, tuple(broken), cut, 0, None)
-    rows, differing = _tables_say(path, key, scratch, lambda done: tell(done, _STEPS), stopping)
+    rows, differing = _compare_tables(path, key, scratch, lambda done: report(done, _STEPS), should_stop)
     return IntegrityReport((), count, (), False, rows, differing)
 
 
-def _go_on(stop: Stop) -> None:
+def _check_stop(stop: Stop) -> None:
     if stop():
         raise UserError("The check was cancelled.", kept="Nothing was changed.")
 
 
 def rebuild(path: Path, key: BookKey | None, *, progress: Progress | None = None, stop: Stop | None = None) -> None:
-    """Makes the tables of a book anew from its changes, which stay as they are: for minutes on a large one. The caller
-    holds its lock, and has it open nowhere. Raises UserError when the disk fails, the changes cannot be read or
-    ``stop`` said so; then the tables are as they were."""
+    """Rebuilds the tables of a book from its changes, which are not modified. Takes minutes for a large book. The
+    caller holds its lock and has it open nowhere. Raises UserError when the disk fails, the changes cannot be read, or
+    ``stop`` returned True; the tables are unchanged then."""
     writer = Writer(path, key)
     try:
         writer.rebuild(stop, progress)
@@ -114,15 +114,15 @@ def rebuild(path: Path, key: BookKey | None, *, progress: Progress | None = None
 
 
 def _tolerant(data: bytes) -> str:
-    """A text that is no UTF-8 any more is still one to look at."""
+    """Decodes a text that may no longer be valid UTF-8."""
     return data.decode("utf-8", "surrogateescape")
 
 
-def _file_says(path: Path, key: BookKey | None, stop: Stop) -> Iterator[str]:
-    """What is wrong with the file: pages that were not written with this key, then what SQLite finds, by table."""
+def _check_file(path: Path, key: BookKey | None, stop: Stop) -> Iterator[str]:
+    """The defects of the file: pages whose HMAC is wrong, then what SQLite reports, by table."""
     if key is not None:
-        yield from _asked(path, key, "PRAGMA cipher_integrity_check", stop)
-    yield from _asked(path, key, "PRAGMA integrity_check", stop)
+        yield from _run_check(path, key, "PRAGMA cipher_integrity_check", stop)
+    yield from _run_check(path, key, "PRAGMA integrity_check", stop)
 
 
 def _unreadable_tables(path: Path, key: BookKey | None) -> Iterator[str]:
@@ -139,19 +139,23 @@ def _unreadable_tables(path: Path, key: BookKey | None) -> Iterator[str]:
                     yield f"table {name}: cannot be read completely"
 
 
-def _asked(path: Path, key: BookKey | None, statement: str, stop: Stop) -> Iterator[str]:
+def _run_check(path: Path, key: BookKey | None, statement: str, stop: Stop) -> Iterator[str]:
     with closing(connect(path, key, reading=True)) as connection:
         connection.text_factory = _tolerant
-        connection.set_progress_handler(lambda: int(stop()), _STEPS_OF_SQLITE)
+        connection.set_progress_handler(lambda: int(stop()), _VM_STEPS_PER_STOP_CHECK)
         try:
             roots = _roots(connection)
-            for (said,) in connection.execute(statement).fetchall():
-                if said != "ok":
-                    yield from (_named(line, roots) for line in str(said).splitlines() if not line.startswith("***"))
+            for (message,) in connection.execute(statement).fetchall():
+                if message != "ok":
+                    yield from (
+                        _with_table_name(line, roots)
+                        for line in str(message).splitlines()
+                        if not line.startswith("***")
+                    )
         except DatabaseError as error:
-            _go_on(stop)
+            _check_stop(stop)
             yield str(error)
-        _go_on(stop)
+        _check_stop(stop)
 
 
 def _roots(connection: Any) -> dict[str, str]:
@@ -159,24 +163,25 @@ def _roots(connection: Any) -> dict[str, str]:
     return {str(root): str(name) for root, name in rows}
 
 
-def _named(line: str, roots: dict[str, str]) -> str:
-    """``Tree 5 page 12 cell 3`` with the name of the table or index whose tree it is."""
+def _with_table_name(line: str, roots: dict[str, str]) -> str:
+    """Adds the name of the table or index to ``Tree 5 page 12 cell 3``."""
     return re.sub(r"Tree (\d+)", lambda found: f"{roots.get(found[1], 'tree')} ({found[0].lower()})", line)
 
 
 # --- the log --------------------------------------------------------------------------------------------------------
 
 
-def _log_says(path: Path, key: BookKey | None, stop: Stop) -> tuple[int, list[BrokenChange], bool]:
-    """Follows the chain: (changes read, those that are not what was written, whether it broke off)."""
+def _check_log(path: Path, key: BookKey | None, stop: Stop) -> tuple[int, list[BrokenChange], bool]:
+    """Follows the chain of digests: (changes read, changes that differ from what was written, whether reading broke
+    off)."""
     broken, last, count = list[BrokenChange](), dict[str, str](), 0
     try:
         with closing(connect(path, key, reading=True)) as connection:
             connection.text_factory = _tolerant
             for row in connection.execute(f"SELECT {change_log.COLUMNS} FROM changes ORDER BY seq"):
                 count += 1
-                if not count % _ROWS:
-                    _go_on(stop)
+                if not count % _ROWS_PER_STOP_CHECK:
+                    _check_stop(stop)
                 if row[0] != count or not follows(row, last.get(row[2], "")):
                     broken.append(BrokenChange(row[0], str(row[1])))
                 last[row[2]] = str(row[14])
@@ -186,13 +191,13 @@ def _log_says(path: Path, key: BookKey | None, stop: Stop) -> tuple[int, list[Br
 
 
 def log_is_whole(path: Path, key: BookKey | None) -> bool:
-    """Whether every change of a book is what was written."""
-    _, broken, cut = _log_says(path, key, lambda: False)
+    """Whether every change of a book is as it was written."""
+    _, broken, cut = _check_log(path, key, lambda: False)
     return not broken and not cut
 
 
 def follows(row: Any, previous: str) -> bool:
-    """Whether the change in a row of the log is what was written after one with the digest ``previous``."""
+    """Whether a row of the log holds what was written after the change with the digest ``previous``."""
     try:
         return bool(change_log.chained(previous, digest_of(change_log.from_row(row))) == row[14])
     except change_log.NO_CHANGE:
@@ -202,13 +207,13 @@ def follows(row: Any, previous: str) -> bool:
 # --- the tables -----------------------------------------------------------------------------------------------------
 
 
-def _tables_say(
-    path: Path, key: BookKey | None, scratch: Path, tell: Callable[[int], None], stop: Stop
+def _compare_tables(
+    path: Path, key: BookKey | None, scratch: Path, report: Callable[[int], None], stop: Stop
 ) -> tuple[int, int | None]:
-    """Makes the tables anew on a copy: (rows compared, how many differ)."""
+    """Rebuilds the tables on a copy: (rows compared, rows that differ; None if they could not be compared)."""
 
-    def going_on() -> bool:
-        _go_on(stop)
+    def stop_check() -> bool:
+        _check_stop(stop)
         return False
 
     copy = scratch / f".{path.name}.checked"
@@ -216,46 +221,46 @@ def _tables_say(
     try:
         copy.touch(mode=0o600)
         copy_in_steps(path, copy, key, stop=stop)
-        tell(3)
-        before, words = _told(copy, key, stop)
+        report(3)
+        before, words = _table_digests(copy, key, stop)
         writer = Writer(copy, key)
         try:
-            writer.rebuild(going_on)
+            writer.rebuild(stop_check)
         finally:
             writer.close()
-        tell(4)
-        after, found = _told(copy, key, stop)
-        tell(_STEPS)
+        report(4)
+        after, found = _table_digests(copy, key, stop)
+        report(_STEPS)
         return len(before), len(before ^ after) + int(words != found)
     except (
         DatabaseError,
         DamagedBookError,
         *change_log.NO_CHANGE,
-    ):  # a table that cannot even be read, or a log no tables can be made of
+    ):  # a table that cannot be read, or a log from which no tables can be built
         return 0, None
     finally:
         remove(copy)
 
 
-def _told(path: Path, key: BookKey | None, stop: Stop) -> tuple[set[bytes], int]:
-    """What the tables of a book say, by the digest of each row; and what its search knows."""
+def _table_digests(path: Path, key: BookKey | None, stop: Stop) -> tuple[set[bytes], int]:
+    """The digest of each row of the tables, and a digest of the search index."""
     with closing(connect(path, key)) as connection:
         reader = Reader(connection)
         rows = set[bytes]()
         for place, line in enumerate(dump(reader)):
-            if not place % _ROWS:
-                _go_on(stop)
+            if not place % _ROWS_PER_STOP_CHECK:
+                _check_stop(stop)
             rows.add(_digest(line))
         rows |= {_digest(f"touched {row}") for row in connection.execute("SELECT record, seq FROM touched")}
-        return rows, sum(_search_says(connection, name) for name in FULL_TEXT_TABLES)
+        return rows, sum(_search_digest(connection, name) for name in FULL_TEXT_TABLES)
 
 
 def _digest(line: str) -> bytes:
     return hashlib.blake2b(line.encode("utf-8", "surrogateescape"), digest_size=12).digest()
 
 
-def _search_says(connection: Any, name: str) -> int:
-    """One number for all words of a full-text table with the records they stand in, whatever their order."""
+def _search_digest(connection: Any, name: str) -> int:
+    """A digest of all terms in a full-text table with the records they occur in, independent of their order."""
     connection.execute(f"CREATE VIRTUAL TABLE temp.words_{name} USING fts5vocab(main, {name}, instance)")
     rows = connection.execute(
         f"SELECT w.term, i.record, w.col, w.offset FROM words_{name} w LEFT JOIN indexed i ON i.rowid = w.doc"

@@ -1,7 +1,7 @@
-"""How one book is locked: finds its key by the ways its card names, and gives it new ones.
+"""Access to the key of one book: finds it by the methods that its key file names, and stores it by new ones.
 
-Nothing here asks a person; a face asks, then calls. What waits for the system keyring, stretches a passphrase or
-writes a book anew takes from half a second to minutes: a window calls it on a job's thread.
+Nothing here asks the user: the caller asks, then calls. Waiting for the system keyring, deriving a key from a
+passphrase and rewriting a book take from half a second to minutes, so a window calls them on a worker thread.
 """
 
 import os
@@ -27,27 +27,26 @@ if TYPE_CHECKING:
     from fieldbook.storage.rekey import Progress
 
 
-#: Writes a card for the book at a path.
+#: Writes a key file for the book at a path.
 Write = Callable[[Path, KeyFile], None]
 
 
 @dataclass(frozen=True, slots=True)
 class UnlockMethods:
-    """What lies at a place, and what opens it. The recovery code opens every book that is encrypted."""
+    """What is at a path, and which methods unlock it. The recovery code unlocks every encrypted book."""
 
     new: bool
     encrypted: bool
     keyring: bool = False
     passphrase: bool = False
-    #: The ids of the book and of its key, as its card has them; empty without one.
+    #: The ids of the book and of its key, from its key file; empty without one.
     book: str = ""
     key: str = ""
 
 
 class KeyAccess:
-    """The lock of the book at a path; a new passphrase is stretched at ``cost``. Its methods raise UserError with what
-    to do, KeyringError where the system keyring gives no key, WrongSecretError for a passphrase or code that opens
-    nothing."""
+    """The key of the book at ``path``. New passphrases are hashed at ``cost``. Methods raise UserError, KeyringError if
+    the system keyring returns no key, and WrongSecretError for a wrong passphrase or recovery code."""
 
     def __init__(self, path: Path, keyring: SystemKeyring, cost: KdfCost = DEFAULT_COST) -> None:
         self._path = path
@@ -55,7 +54,7 @@ class KeyAccess:
         self._keyring = keyring
 
     def ways(self) -> UnlockMethods:
-        """What lies there, at once: asks no keyring."""
+        """The methods that unlock the book. Fast: the keyring is not asked."""
         if is_new(self._path):
             return UnlockMethods(new=True, encrypted=False)
         if not is_encrypted(self._path):
@@ -66,28 +65,28 @@ class KeyAccess:
         lock = card.lock
         return UnlockMethods(False, True, lock.keyring, lock.passphrase is not None, card.book, lock.key)
 
-    # --- the key of a book that is there ------------------------------------------------------------------------------
+    # --- the key of an existing book ----------------------------------------------------------------------------------
 
     def key_from_keyring(self) -> BookKey:
-        """The key, from the system keyring."""
+        """The key, read from the system keyring."""
         card = self._card()
-        return self._fitting(card, self._keyring.fetch(card.book, card.lock.key))
+        return self._matching(card, self._keyring.fetch(card.book, card.lock.key))
 
     def key_from_passphrase(self, passphrase: str) -> BookKey:
-        """The key, by the book's passphrase; takes half a second."""
+        """The key, unwrapped with the book's passphrase. Takes half a second."""
         card = self._card()
-        return self._fitting(card, card.opened(passphrase))
+        return self._matching(card, card.opened(passphrase))
 
-    def key_from_code(self, typed: str) -> BookKey:
-        """The key that a recovery code stands for. Raises MistypedCodeError for a slip of the pen, WrongSecretError for
-        a code of another book or of a key this one had before."""
-        key, card = codes.parse(typed), read_keyfile(self._path)
+    def key_from_code(self, code: str) -> BookKey:
+        """The key that a recovery code encodes. Raises MistypedCodeError for a typing error, WrongSecretError for the
+        code of another book or of an earlier key of this book."""
+        key, card = codes.parse(code), read_keyfile(self._path)
         if fits(self._path, key):
             if card is not None and card.coming is not None and card.coming.lock.key == key.id:
                 write_keyfile(self._path, card.changed())
             return key
         if card is not None and card.lock.key == key.id:
-            return self._fitting(card, key)
+            return self._matching(card, key)
         if card is not None and key.id in card.lock.older:
             raise WrongSecretError(
                 "This recovery code belongs to an earlier key of this book.",
@@ -112,9 +111,9 @@ class KeyAccess:
             )
         return card
 
-    def _fitting(self, card: KeyFile, key: BookKey) -> BookKey:
-        """The card's key, or the one the book was being given when a change of keys was cut short, which is then
-        finished."""
+    def _matching(self, card: KeyFile, key: BookKey) -> BookKey:
+        """Returns the key if it opens the book. If a change of keys was interrupted, the book may already have the new
+        key; that key is returned then and the change completed in the key file."""
         if fits(self._path, key):
             return key
         coming = card.coming_key(key)
@@ -126,28 +125,30 @@ class KeyAccess:
     # --- a new book ---------------------------------------------------------------------------------------------------
 
     def key_for_new(self, passphrase: str | None = None) -> BookKey:
-        """A key for the book about to be made at this place, kept before the book is there: by the system keyring,
-        or sealed under a passphrase. Its card waits beside the place, and gets there with the book (``open_book``)."""
+        """Creates a key for a book that is about to be created here. The key is stored first, in the system keyring or
+        wrapped with a passphrase. Its key file is pending until the book is created (``open_book``)."""
         if not is_new(self._path):
-            raise UserError("{file} already exists.", kept="It was not changed.", file=self._path.name)
+            raise UserError(
+                "{file} already exists.", kept="It was not changed.", todo="Choose another file.", file=self._path.name
+            )
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return self._fresh(os.urandom(16).hex(), passphrase, cards.write_pending)
+        return self._new_key(os.urandom(16).hex(), passphrase, cards.write_pending)
 
     def discard(self) -> None:
-        """Takes away a book in which nothing was written, and its card. What the keyring has of it stays: it opens
+        """Deletes a book to which nothing was written, and its key file. The entry in the keyring stays; it opens
         nothing any more."""
         for end in ENDS:
             self._path.with_name(self._path.name + end).unlink(missing_ok=True)
         keyfile_path(self._path).unlink(missing_ok=True)
 
-    def _fresh(self, book: str, passphrase: str | None, write: Write | None = None) -> BookKey:
+    def _new_key(self, book: str, passphrase: str | None, write: Write | None = None) -> BookKey:
         if passphrase is not None:
             check_new_passphrase(passphrase)
         key = BookKey.fresh()
-        self._keep(KeyFile(book, KeySlot(key.id)), key, passphrase, write)
+        self._store_key(KeyFile(book, KeySlot(key.id)), key, passphrase, write)
         return key
 
-    def _keep(self, card: KeyFile, key: BookKey, passphrase: str | None, write: Write | None = None) -> None:
+    def _store_key(self, card: KeyFile, key: BookKey, passphrase: str | None, write: Write | None = None) -> None:
         if passphrase is None:
             self._keyring.store(card.book, key)
             card = card.with_keyring()
@@ -159,65 +160,69 @@ class KeyAccess:
             self._write(card)
 
     def _write(self, card: KeyFile) -> None:
-        """Writes the card; one of another key that lies there is put aside, for a backup may need it."""
+        """Writes the key file. An existing one for another key is renamed, because a backup may need it."""
         there = read_keyfile(self._path)
         if there is None or there.lock.key != card.lock.key:
             cards.set_aside(self._path)
         write_keyfile(self._path, card)
 
-    # --- other ways to the same key -----------------------------------------------------------------------------------
+    # --- other methods for the same key -------------------------------------------------------------------------------
 
     def keep(self, key: BookKey, passphrase: str | None = None) -> None:
-        """Has the key of a book kept here from now on, by the keyring or under a passphrase, and writes its card anew
-        where it was lost: after a recovery. Other ways that the card knew stay."""
+        """Stores the key of a book in the keyring or under a passphrase, and writes a new key file if it was lost
+        (after a recovery). Other methods in the key file stay."""
         if passphrase is not None:
             check_new_passphrase(passphrase)
-        self._keep(self._card_for(key), key, passphrase)
+        self._store_key(self._card_for(key), key, passphrase)
 
     def set_passphrase(self, key: BookKey, passphrase: str, *, keyring_too: bool = False) -> None:
-        """Seals the key under a new passphrase, in place of the one before and, unless ``keyring_too``, of the keyring.
-        Older copies of the card open with what they were sealed under until the key itself is changed."""
+        """Wraps the key with a new passphrase, which replaces the old one and, unless ``keyring_too``, the keyring.
+        Older copies of the key file still open with their own passphrase until the key itself is changed."""
         check_new_passphrase(passphrase)
         card = self._card_for(key)
         kept = card.lock.keyring and keyring_too
         self._write(card.with_passphrase(key, passphrase, self._cost).with_keyring(kept))
         if card.lock.keyring and not kept:
-            with suppress(KeyringError):  # the card names it no more; one that is gone or silent has nothing to forget
+            with suppress(
+                KeyringError
+            ):  # the key file no longer names the keyring; a missing or silent keyring has nothing to remove
                 self._keyring.remove(card.book, key.id)
 
     def move_to_keyring(self, key: BookKey, *, passphrase_too: bool = False) -> None:
-        """Has the system keyring keep the key, in place of a passphrase unless ``passphrase_too``."""
+        """Stores the key in the system keyring, which replaces the passphrase unless ``passphrase_too``."""
         card = self._card_for(key)
         self._keyring.store(card.book, key)
         card = card.with_keyring()
         self._write(card if passphrase_too else card.without_passphrase())
 
     def _card_for(self, key: BookKey) -> KeyFile:
-        """The card of a book whose key is known; a new one where it was lost or is of another key."""
+        """The key file of a book whose key is known; a new one if it is missing or belongs to another key."""
         card = read_keyfile(self._path)
         if card is not None and card.lock.key == key.id:
             return card
         return KeyFile(book_id(self._path, key), KeySlot(key.id))
 
-    # --- another key --------------------------------------------------------------------------------------------------
+    # --- a new key ----------------------------------------------------------------------------------------------------
 
     def encrypt(self, passphrase: str | None = None, progress: "Progress | None" = None) -> BookKey:
-        """Encrypts a plain book in its place, under a new key that is kept first. The caller holds its lock.
+        """Encrypts a plain book in place, under a new key that is stored first. The caller holds its lock.
 
-        Cut short at any moment, one whole book is there: the plain one, or the encrypted one with its key kept.
+        If it is interrupted at any moment, one complete book remains: the plain one, or the encrypted one with its key
+        stored.
         """
         if is_encrypted(self._path):
             raise UserError("{file} is already encrypted.", kept="It was not changed.", file=self._path.name)
-        key = self._fresh(book_id(self._path, None), passphrase)
+        key = self._new_key(book_id(self._path, None), passphrase)
         _rewrite(self._path, None, key, progress)
         return key
 
     def change_key(self, key: BookKey, passphrase: str | None = None, progress: "Progress | None" = None) -> BookKey:
-        """Gives a book a new key, and so a new recovery code; the old one stays on the card, sealed, for backups. The
-        ways stay the same; a book that has a passphrase needs it here. The caller holds the book's lock.
+        """Gives a book a new key, and so a new recovery code. The old key stays in the key file, wrapped with the new
+        one, for backups. The unlock methods stay the same; a book with a passphrase needs it here. The caller holds the
+        book's lock.
 
-        Cut short at any moment, the book opens by the ways it has: its card knows both keys before the book has the
-        new one.
+        If it is interrupted at any moment, the book still opens by its methods: the key file has both keys before the
+        book gets the new one.
         """
         card = self._card_for(key)
         if card.lock.passphrase is not None:
@@ -239,7 +244,7 @@ class KeyAccess:
 
 
 def _rewrite(path: Path, key: BookKey | None, new: BookKey, progress: "Progress | None") -> None:
-    # Late: only a change of keys needs it.
+    # Imported here: needed only to change a key.
     from fieldbook.storage.rekey import rekey_book  # noqa: PLC0415
 
     if progress is None:

@@ -1,4 +1,4 @@
-"""Who may write a book: one process at a time, held by a lock file beside it."""
+"""The write lock of a book: one process at a time, by a lock file beside the book."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,14 +10,15 @@ from fieldbook.errors import UserError
 
 
 class BookLock:
-    """An advisory lock that the system lets go of when its holder dies, however it dies."""
+    """An advisory lock. The operating system releases it when its holder ends, even after a crash."""
 
     def __init__(self, book: Path) -> None:
         self._book = book
         self._lock = FileLock(str(book) + ".lock", mode=0o600)
 
     def take(self, seconds: float = 0.0) -> bool:
-        """Takes the lock; False when another process holds it for longer than ``seconds``."""
+        """Acquires the lock, waiting at most ``seconds``; False if another process still holds it. Raises UserError
+        when the lock file cannot be written."""
         try:
             self._lock.acquire(timeout=seconds)
         except Timeout:
@@ -33,7 +34,7 @@ class BookLock:
 
     @contextmanager
     def held(self, seconds: float) -> Iterator[None]:
-        """Holds the lock for a while; raises UserError when another process holds it for longer than ``seconds``."""
+        """Context manager that holds the lock. Raises UserError if another process still holds it after ``seconds``."""
         if not self.take(seconds):
             raise UserError(
                 "{book} is open in another program.",
@@ -47,5 +48,5 @@ class BookLock:
             self.give_back()
 
     def give_back(self) -> None:
-        """Lets go of the lock; does nothing when it is not held."""
+        """Releases the lock; does nothing if it is not held."""
         self._lock.release()

@@ -1,4 +1,4 @@
-"""Steps from one schema number to the next; each is one function, run in one transaction after a backup."""
+"""Migration steps from one schema number to the next. All steps run in one transaction, after a backup."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -8,15 +8,16 @@ Steps = Mapping[int, Callable[[Any], None]]
 
 
 def _only_the_projection(raw: Any) -> None:
-    """For a record type that has got a field: the tables of records are made anew in any case."""
+    """For a record type that got a new field: nothing to do, because the projection is rebuilt after every
+    migration."""
     del raw
 
 
-#: number it starts from -> step. A step may change tables; the projection is rebuilt from the log afterwards.
-#: 1: a review says which rows it leaves out.
+#: Start number -> step. A step may change tables; the projection is rebuilt from the log afterwards. 1: reviews got the
+#: field for the rows that they leave out.
 STEPS: Steps = MappingProxyType({1: _only_the_projection})
 
 
 def due(found: int, wanted: int, steps: Steps = STEPS) -> list[Callable[[Any], None]]:
-    """The steps from the schema number found in a file to the wanted one; raises KeyError when one is missing."""
+    """The steps from the schema number ``found`` in a file to ``wanted``. Raises KeyError when a step is missing."""
     return [steps[number] for number in range(found, wanted)]

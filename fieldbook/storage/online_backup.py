@@ -1,9 +1,9 @@
-"""Copies a book that is in use, in small steps from one moment of it, so that whoever types is not kept waiting.
+"""Copies a book that is in use, in small steps from one snapshot, so that writers are not delayed.
 
-Measured on the career book (590 MB) beside somebody who types: ``VACUUM INTO``, and the backup API left to itself, end
-with a sync of all that was written, which keeps the next commit for 150 to 440 ms. Steps of 200 pages, each brought to
-the disk before the next, keep it for 10 to 35 ms. The source is read in one transaction, so that a write by any
-connection changes nothing of what is copied and nothing begins anew.
+Measured on a book of 590 MB while somebody types: ``VACUUM INTO``, and the backup API in a single step, end with a sync
+of all data, which delays the next commit by 150 to 440 ms. Steps of 200 pages, each synced to the disk before the next,
+delay it by 10 to 35 ms. The source is read in one transaction, so that writes by other connections neither change the
+copy nor restart it.
 """
 
 import os
@@ -19,13 +19,13 @@ from fieldbook.vault.key import BookKey
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
-#: Pages in one step, and seconds until the next.
-_PAGES = 200
-_PAUSE = 0.002
+#: Pages in one step, and the pause between steps in seconds.
+_PAGES_PER_STEP = 200
+_PAUSE_S = 0.002
 
 
 def stopped() -> UserError:
-    """Somebody asked for it."""
+    """The error for a copy that the user cancelled."""
     return UserError("The copy was cancelled.", kept="No part of it was saved.")
 
 
@@ -37,18 +37,18 @@ def copy_in_steps(
     progress: Progress | None = None,
     stop: Stop | None = None,
 ) -> None:
-    """Copies the book at ``source`` to ``target``, an empty file that is there (with its mode) and has no reader yet;
-    on the disk when this returns, one file, encrypted with the same key.
+    """Copies the book at ``source`` to ``target``, an existing empty file (whose mode is kept) that nobody reads yet.
+    When this returns, the copy is on the disk, in one file, encrypted with the same key.
 
-    Raises the driver's DatabaseError or OSError as they come, and UserError when ``stop`` says so; what is in
-    ``target`` is then no book, and the caller's to remove.
+    Raises the driver's DatabaseError and OSError unchanged, and UserError when ``stop`` returns True. ``target`` is
+    then not a valid book; the caller removes it.
     """
     with target.open("r+b") as file, closing(connect(source, key, reading=True)) as held:
         held.execute("BEGIN")
         held.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with closing(connect(target, key)) as copy:
-            copy.execute("PRAGMA journal_mode = OFF")  # nobody wants half a copy back
-            copy.execute("PRAGMA synchronous = OFF")  # done here, step by step
+            copy.execute("PRAGMA journal_mode = OFF")  # a failed copy is never rolled back
+            copy.execute("PRAGMA synchronous = OFF")  # synced below, after each step
 
             def step(_status: int, left: int, whole: int) -> None:
                 os.fsync(file.fileno())
@@ -56,9 +56,9 @@ def copy_in_steps(
                     raise stopped()
                 if progress is not None:
                     progress(whole - left, whole)
-                time.sleep(_PAUSE)
+                time.sleep(_PAUSE_S)
 
-            held.backup(copy, pages=_PAGES, progress=step, sleep=0.001)
-            copy.execute("PRAGMA journal_mode = DELETE")  # one file: no log of its own beside it
+            held.backup(copy, pages=_PAGES_PER_STEP, progress=step, sleep=0.001)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a write-ahead log
         held.execute("COMMIT")
         os.fsync(file.fileno())

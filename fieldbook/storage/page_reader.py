@@ -1,8 +1,8 @@
-"""The pages of a damaged book: its file and the log beside it laid together, and which of them are what was written.
+"""Reads the pages of a damaged book, merged with the write-ahead log beside it, and verifies their signatures.
 
-SQLCipher signs each page (https://www.zetetic.net/sqlcipher/design/): HMAC-SHA512 over its cipher text, its IV and its
-number, under a key made of the book's key and the salt in the first 16 bytes. That is looked at here without opening
-the book; what a page says is left to SQLCipher.
+SQLCipher signs each page (https://www.zetetic.net/sqlcipher/design/): HMAC-SHA512 over the cipher text, the IV and the
+page number, with a key derived from the book's key and the salt in the first 16 bytes. This module verifies the HMAC
+without opening the book; decrypting pages is left to SQLCipher.
 """
 
 import hashlib
@@ -16,23 +16,23 @@ from fieldbook.storage.online_backup import Progress, Stop
 from fieldbook.storage.wal import PAGE, frames
 from fieldbook.vault.key import BookKey
 
-_SALT = 16
-_SIGNATURE = 64
-_MASK = 0x3A
-_ROUNDS = 2
+_SALT_BYTES = 16
+_HMAC_BYTES = 64
+_HMAC_SALT_MASK = 0x3A
+_KDF_ROUNDS = 2
 
-#: So many pages are looked at to tell whether a salt is the right one.
-_SAMPLE = 8
+#: Number of pages that are checked to find out whether a salt is right.
+_SAMPLE_PAGES = 8
 
-#: First byte of a page that holds rows of a table.
-_ROWS = 0x0D
+#: First byte of a leaf page of a table b-tree, which holds rows.
+_LEAF_PAGE = 0x0D
 
 
 @frozen(frozen=True, slots=True)
 class RecoveredPages:
-    """A damaged book laid together in one file: how many pages, which of them are not what was written (only an
-    encrypted book tells), which may hold rows, the salt that its pages were signed with (empty for a plain one), and
-    how many frames of the log beside it could not be used."""
+    """The result of merging a damaged book into one file: number of pages; which pages have a wrong HMAC (encrypted
+    books only); which pages may hold rows; the salt used for the HMACs (empty for a plain book); the number of frames
+    of the write-ahead log that could not be used."""
 
     pages: int
     bad: tuple[int, ...]
@@ -44,8 +44,9 @@ class RecoveredPages:
 def gather(
     path: Path, key: BookKey | None, target: Path, *, known: bytes = b"", progress: Progress, stop: Stop
 ) -> RecoveredPages:
-    """Lays the pages of a book, which nobody has open, into ``target`` (made, for its owner alone). ``known`` is the
-    salt that its key card keeps."""
+    """Writes the merged pages of a book, which nobody has open, to ``target`` (created with mode 0600). ``known`` is
+    the salt from its key file. ``progress`` gets the number of pages done and in total. When ``stop`` returns True, it
+    ends early."""
     salt = b"" if key is None else _salt_of(path, key, known)
     signing_key = b"" if key is None else _signing_key(key, salt)
     beside, lost = _from_log(path, signing_key)
@@ -59,7 +60,7 @@ def gather(
             file.write(page)
             if key is not None and not signed(page, number, signing_key):
                 bad.append(number)
-            elif number > 1 and (key is not None or page[0] == _ROWS):  # the first holds the names of the tables
+            elif number > 1 and (key is not None or page[0] == _LEAF_PAGE):  # the first page holds the schema
                 rows.append(number)
             if number % 1000 == 0:
                 progress(number, whole)
@@ -69,29 +70,29 @@ def gather(
 
 
 def signed(page: bytes, number: int, signing_key: bytes) -> bool:
-    """Whether a page is what was written as the one of its number."""
-    begin, end = (_SALT if number == 1 else 0), PAGE - _SIGNATURE
-    told = hmac.new(signing_key, page[begin:end] + number.to_bytes(4, "little"), hashlib.sha512).digest()
-    return hmac.compare_digest(told, page[end:])
+    """Whether the HMAC of a page is valid for its content and its number."""
+    begin, end = (_SALT_BYTES if number == 1 else 0), PAGE - _HMAC_BYTES
+    candidate = hmac.new(signing_key, page[begin:end] + number.to_bytes(4, "little"), hashlib.sha512).digest()
+    return hmac.compare_digest(candidate, page[end:])
 
 
 def _signing_key(key: BookKey, salt: bytes) -> bytes:
-    return hashlib.pbkdf2_hmac("sha512", key.raw, bytes(byte ^ _MASK for byte in salt), _ROUNDS, 32)
+    return hashlib.pbkdf2_hmac("sha512", key.raw, bytes(byte ^ _HMAC_SALT_MASK for byte in salt), _KDF_ROUNDS, 32)
 
 
 def _salt_of(path: Path, key: BookKey, known: bytes) -> bytes:
-    """The salt of a file; where it was changed, the one that its card knows or that is another by one byte, if the
-    pages were signed with that."""
+    """The salt of a file. If the stored salt is damaged: the one from the key file, or one that differs in a single
+    byte, whichever matches the HMACs of the first pages."""
     with path.open("rb") as file:
-        data = file.read(PAGE * (_SAMPLE + 1))
-    salt = data[:_SALT]
+        data = file.read(PAGE * (_SAMPLE_PAGES + 1))
+    salt = data[:_SALT_BYTES]
     if salt == PLAIN:
         return salt
     sample = [(number, data[at : at + PAGE]) for number, at in enumerate(range(0, len(data) - PAGE + 1, PAGE), 1)]
-    for told in (salt, known):
-        if told and _fits(sample, key, told):
-            return told
-    for place in range(_SALT):
+    for candidate in (salt, known):
+        if candidate and _fits(sample, key, candidate):
+            return candidate
+    for place in range(_SALT_BYTES):
         for byte in range(256):
             tried = salt[:place] + bytes([byte]) + salt[place + 1 :]
             if _fits(sample, key, tried):
@@ -105,7 +106,8 @@ def _fits(sample: list[tuple[int, bytes]], key: BookKey, salt: bytes) -> bool:
 
 
 def _from_log(path: Path, signing_key: bytes) -> tuple[dict[int, bytes], int]:
-    """The newest page of each number in the log beside a book, up to the last transaction that was finished."""
+    """The newest version of each page in the write-ahead log, up to its last complete transaction, and the number of
+    frames that could not be used."""
     found = frames(path)
     while found and not found[-1].commits:
         found.pop()

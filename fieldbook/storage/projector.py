@@ -1,4 +1,4 @@
-"""Applies changes to the projection: heads by model/merge.py, then one upsert a record."""
+"""Applies changes to the projection: resolves the heads with model/merge.py, then writes one upsert for each record."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,18 +19,18 @@ from fieldbook.storage.heads import pack, unpack
 from fieldbook.storage.schema import Schema
 from fieldbook.storage.table_mapping import from_registers, registers_shown, table_mappings, to_record, to_row
 
-_NONE: Mapping[str, Record] = MappingProxyType({})
+_NO_RECORDS: Mapping[str, Record] = MappingProxyType({})
 
-#: So many records are held before they are written down.
-_HELD = 2000
+#: Number of pending records after which the projector is full and should be flushed.
+_MAX_PENDING = 2000
 
-#: From so many records on it is asked at once which of them the tables hold; and of so many at once.
-_ASKED = 100
+#: From this number of records on, one query checks which of them exist; also the batch size of that query.
+_BATCH_SIZE = 100
 
 
 @dataclass(slots=True)
 class _Entry:
-    """One record while changes are applied to it: the seqs behind its heads, and what its registers show."""
+    """The state of one record while changes are applied: the seqs of its heads, and the values its registers show."""
 
     id: str
     type: str
@@ -38,17 +38,17 @@ class _Entry:
     fresh: bool
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict)
     shown: dict[str, Any] = field(default_factory=dict)
-    #: register -> [(target, seq, shown)], only the registers whose links changed.
+    #: register -> [(target, seq, shown)]; only registers whose links changed.
     links: dict[str, list[tuple[str, int, int]]] = field(default_factory=dict)
     contested: dict[str, tuple[int, int]] = field(default_factory=dict)
     deleted: bool = False
     gone: bool = False
-    #: The record itself, where it is known to be what its registers show.
+    #: The record itself, if it is known to equal what the registers show.
     made: Record | None = None
 
 
 class Projector:
-    """Applies changes within one open transaction; call ``flush`` before it commits."""
+    """Applies changes within one open transaction. Call ``flush`` before the commit."""
 
     def __init__(self, connection: Connection, schema: Schema) -> None:
         self._connection = connection
@@ -59,7 +59,8 @@ class Projector:
         self._touched: list[tuple[str, int]] = []
         self._ids: dict[int, str] = {}
         self._changes: dict[int, Change] = {}
-        #: seq -> the puts of that change by record and register: one change may touch thousands of records.
+        #: seq -> the puts of that change by record and register. A dict, because one change may touch thousands of
+        #: records.
         self._puts: dict[int, dict[tuple[str, str], Put]] = {}
         self._doubtful: set[str] = set()
         query = _Driver(connection)
@@ -72,9 +73,9 @@ class Projector:
 
     # --- applying ------------------------------------------------------------------------------------------------
 
-    def apply(self, seq: int, change: Change, made: Mapping[str, Record] = _NONE) -> None:
-        """Applies one change, whole, that stands in the log as number ``seq``. ``made`` holds records that this change
-        makes, as its puts say them (see ``settled``): they need not be read back from there."""
+    def apply(self, seq: int, change: Change, made: Mapping[str, Record] = _NO_RECORDS) -> None:
+        """Applies one complete change that is stored in the log with the number ``seq``. ``made`` holds records that
+        this change creates and that equal their puts (see ``settled``), so that they need not be decoded again."""
         self._ids[seq] = change.id
         self._changes[seq] = change
         by_record: dict[str, list[Put]] = {}
@@ -91,13 +92,13 @@ class Projector:
                     self._set(entry, put, seq)
             if "privacy" in entry.heads:
                 self._settle_privacy(entry, {put.register for put in puts})
-            if entry.deleted:  # without a delete among its heads nothing can be gone
+            if entry.deleted:  # only a record with a delete among its heads can be gone
                 self._doubtful.add(record)
 
     @property
     def full(self) -> bool:
-        """Whether so much is held that it is time to flush; every change applied must stand in the log by then."""
-        return len(self._entries) > _HELD
+        """Whether to flush now. Every change applied must be in the log by then."""
+        return len(self._entries) > _MAX_PENDING
 
     def _set(self, entry: _Entry, put: Put, seq: int) -> None:
         entry.made = None
@@ -125,14 +126,14 @@ class Projector:
             chosen = set(spec.refers_to(shown.value))
             rows = {(target, at) for at, value in values for target in spec.refers_to(value)}
             entry.links[put.register] = [(target, at, int(target in chosen)) for target, at in sorted(rows)]
-            if self._deleted:  # a reference gained or lost may bring a deleted record back, or let it go again
+            if self._deleted:  # adding or removing a reference may restore a deleted record, or delete it again
                 before = {target for at in old for target in self._targets(entry, put.register, at)}
                 self._doubtful |= (before | {target for target, _ in rows}) & self._deleted
         if put.register == "into":
             self._redirect(entry.id, merge.redirect(shown.value))
 
     def _begin(self, entry: _Entry, puts: list[Put], seq: int, made: Record | None) -> None:
-        """The short way of ``_set`` for the first values of a new record: most of all that is written."""
+        """Faster version of ``_set`` for the first values of a new record, which are most of all values written."""
         kind, heads, only = TYPES.get(entry.type), entry.heads, (seq,)
         declared = specs(kind) if kind else {}
         entry.made = made
@@ -153,7 +154,7 @@ class Projector:
             if spec is not None and spec.refers:
                 targets = set(spec.refers_to(value))
                 entry.links[register] = [(target, seq, 1) for target in sorted(targets)]
-                self._doubtful |= targets & self._deleted  # a reference gained may bring a deleted record back
+                self._doubtful |= targets & self._deleted  # a new reference may restore a deleted record
             if register == "into":
                 self._redirect(entry.id, merge.redirect(value))
 
@@ -166,7 +167,7 @@ class Projector:
             entry.contested[register] = (len(shown.others), shown.overlaps)
 
     def _settle_privacy(self, entry: _Entry, registers: set[str]) -> None:
-        """A permission covers versions of the text, so it is looked at again when either of them moved."""
+        """A permission covers certain versions of the text, so it is resolved again when either register changed."""
         if entry.type not in TYPES or not registers & {"privacy", "body"}:
             return
         shown = merge.resolve_privacy(self._heads(entry, "privacy"), self._heads(entry, "body"))
@@ -177,15 +178,15 @@ class Projector:
             self._redirected.add(record)
             self._into[record] = into
 
-    # --- what is known of heads --------------------------------------------------------------------------------
+    # --- heads -------------------------------------------------------------------------------------------------
 
     def _known(self, records: list[str]) -> set[str]:
-        """Which of some records may stand in the tables; of a few it is not asked."""
-        if len(records) < _ASKED:
+        """Which of these records may exist in the tables. Short lists are returned unchanged, without a query."""
+        if len(records) < _BATCH_SIZE:
             return set(records)
         found: set[str] = set()
-        for start in range(0, len(records), _ASKED):
-            part = tuple(records[start : start + _ASKED])
+        for start in range(0, len(records), _BATCH_SIZE):
+            part = tuple(records[start : start + _BATCH_SIZE])
             marks = ",".join("?" * len(part))
             rows = _Driver(self._connection).execute(f"SELECT id FROM records WHERE id IN ({marks})", part)
             found.update(row[0] for row in rows)
@@ -248,10 +249,10 @@ class Projector:
     def _seq(self, head: Head) -> int:
         return next(seq for seq, change in self._ids.items() if change == head.change)
 
-    # --- writing down --------------------------------------------------------------------------------------------
+    # --- writing -------------------------------------------------------------------------------------------------
 
     def flush(self) -> None:
-        """Writes down what is held, and settles who is gone and what stands for what."""
+        """Writes all pending records, and updates which records are gone and which record a merged one redirects to."""
         self._write_links()
         self._raw.executemany(_insert(self._schema.touched), sorted(self._touched))
         self._touched = []
@@ -266,8 +267,8 @@ class Projector:
             if entry.type in table_mappings():
                 record = entry.made or from_registers(entry.type, entry.id, entry.shown)
                 rows.setdefault(entry.type, []).append(to_row(record, present))
-                self._indexer.take(record, present)
-        # In the order of their ids, in which the tables lie: most ids come in no order at all.
+                self._indexer.add(record, present)
+        # Sorted by id, the primary key: inserts in key order are faster, and pending ids come in no order.
         self._raw.executemany(_upsert(self._schema.records), sorted(records))
         for name, found in rows.items():
             self._raw.executemany(_upsert(self._schema.rows[name]), sorted(found, key=itemgetter(0)))
@@ -300,7 +301,7 @@ class Projector:
         self._raw.executemany(_insert(marks), contested)
 
     def _settle_redirects(self) -> None:
-        """After a merge of two records, or its undoing, links go to where they now stand."""
+        """After two records were merged, or the merge was undone, points their links to the right record."""
         if not self._redirected:
             return
         query = _Driver(self._connection)
@@ -334,7 +335,7 @@ class Projector:
 
 
 class _Driver:
-    """Plain SQL through the connection that the transaction holds."""
+    """Runs plain SQL on the connection of the transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._raw: Any = connection.connection.driver_connection
@@ -348,7 +349,7 @@ def _is_delete(put: Put) -> bool:
 
 
 def _insert(table: Table) -> str:
-    """Plain SQL: SQLAlchemy's own way with many rows costs more than SQLite's."""
+    """Plain SQL, because SQLAlchemy's handling of many rows costs more time than SQLite itself."""
     names = [f'"{column.name}"' for column in table.columns]
     return f"INSERT OR IGNORE INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
 

@@ -1,5 +1,5 @@
-"""How a book that was made beside its place gets there: all of it in one file, on the disk, at one stroke, its key card
-before it."""
+"""Publishes a book that was created under a temporary name: complete, in one file, synced to the disk, and renamed
+atomically after its key file is in place."""
 
 import errno
 import os
@@ -14,9 +14,9 @@ from fieldbook.vault.keyfile import KeyFile, keyfile_path, read_keyfile, set_asi
 
 
 def fold_in(fresh: Path, key: BookKey | None) -> None:
-    """Folds the write-ahead log of a book that nobody has open into it. Closing a book tries that, too, and says
-    nothing where the disk is full: moved to its place, the book would leave behind what its log holds. Raises the
-    driver's DatabaseError, and OSError."""
+    """Checkpoints the write-ahead log of a book that nobody has open, and syncs the file. Closing a connection tries
+    this, too, but reports no error when the disk is full; the book would then be moved without the content of its log.
+    Raises the driver's DatabaseError, and OSError."""
     with closing(connect(fresh, key)) as connection:
         connection.execute("PRAGMA fullfsync = 1")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -25,17 +25,17 @@ def fold_in(fresh: Path, key: BookKey | None) -> None:
 
 
 def arrive_with_card(fresh: Path, target: Path, card: KeyFile | None) -> None:
-    """Lays the key card of a book (None: it is plain) at its new place, so that it is never without, then gives the
-    book its name. A card of another key that lies there is put aside. Where the book cannot come, the place is as it
-    was; what another program put there meanwhile keeps its card. Raises UserError for a card that cannot be written,
-    FileExistsError where there is a book, and OSError."""
+    """Writes the key file of a book (None: the book is plain) to its new place, so that the book is never without, then
+    renames the book. An existing key file for another key is renamed first. If the book cannot be moved, the place is
+    restored; a book that another program put there meanwhile keeps its key file. Raises UserError when the key file
+    cannot be written, FileExistsError when there is a book, and OSError."""
     if target.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target.name)
     if card is None:
         arrive(fresh, target)
         return
-    lying = read_keyfile(target)
-    ours = lying is not None and lying.lock.key == card.lock.key  # it is left of a try that was cut short
+    existing = read_keyfile(target)
+    ours = existing is not None and existing.lock.key == card.lock.key  # left over from an interrupted attempt
     aside = None if ours else set_aside(target)
     try:
         write_keyfile(target, card)
@@ -49,16 +49,16 @@ def arrive_with_card(fresh: Path, target: Path, card: KeyFile | None) -> None:
 
 
 def arrive(fresh: Path, target: Path) -> None:
-    """Gives a book its name, and never that of another book. Raises FileExistsError where there is one, and OSError;
-    the caller removes ``fresh``."""
+    """Renames a book and never replaces an existing file. Raises FileExistsError when there is one, and OSError. The
+    caller removes ``fresh``."""
     if sys.platform == "win32":
-        fresh.rename(target)  # refuses there what is in the way
+        fresh.rename(target)  # on Windows, rename fails if the target exists
         return
     try:
-        os.link(fresh, target)  # refuses it here
+        os.link(fresh, target)  # link fails if the target exists
     except FileExistsError:
         raise
-    except OSError:  # a file system without links (a stick)
+    except OSError:  # a file system without hard links (a USB stick)
         if target.exists():
             raise
         fresh.rename(target)

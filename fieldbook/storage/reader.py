@@ -1,4 +1,4 @@
-"""Reads the book through the raw driver: records by id, by type, by what they are linked to, by their words."""
+"""Reads the book through the raw driver: records by id, by type, by reference and by full-text search."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 N = TypeVar("N", bound=tuple[Any, ...])
 
-#: So many values are bound in one statement; more are split over several.
+#: Maximum number of values bound in one statement; longer lists are split.
 MAX_VARIABLES = 500
 
-#: What a cell raises that is not what was written.
+#: Exceptions that decoding a damaged cell can raise.
 NO_VALUE = (ValueError, TypeError, KeyError, ArithmeticError, AttributeError)
 
-#: Queries so short match many names.
-_SHORT = 4
+#: Queries of at most this many characters match so many names that ranking them would be slow.
+_MAX_SHORT_QUERY = 4
 
 
 class Hit(NamedTuple):
-    """A record that search found; ``named`` is 1 for a partner or person found by name."""
+    """A search result; ``named`` is 1 for a partner or person found by name."""
 
     id: str
     type: str
     named: int
 
 
-#: ``Hit._make`` without its checks: made fifty times with every key that is typed.
+#: ``Hit._make`` without its checks: called fifty times for each key typed.
 _hit: Callable[[tuple[str, str, int]], Hit] = partial(tuple.__new__, Hit)
 
 
@@ -49,7 +49,7 @@ def placeholders(values: Collection[object]) -> str:
 
 @frozen(frozen=True, slots=True)
 class Contested:
-    """A register where two versions met: how many lost, and in how many places of a text both stayed."""
+    """A register with concurrent versions: how many versions lost, and at how many places of a text both were kept."""
 
     record: str
     register: str
@@ -58,7 +58,7 @@ class Contested:
 
 
 class Reader:
-    """Reads the tables. Each statement sees what was committed before it; for one thread at a time.
+    """Reads the tables. Each statement sees everything committed before it. To be used by one thread at a time.
 
     Parameters named ``statement``, ``where`` and ``order`` are SQL: only modules of ``storage`` pass them, most of them
     in ``storage.queries``.
@@ -69,21 +69,21 @@ class Reader:
         self._log: LogReader | None = None
 
     def close(self) -> None:
-        """Lets go of the file."""
+        """Closes the connection."""
         self._connection.close()
 
     def copy_into(self, empty: Any) -> None:
-        """Copies all that this reader sees into an empty database: also of a file that has no name any more."""
+        """Copies the whole database into an empty one (a connection); works even when the file has been deleted."""
         self._connection.backup(empty)
 
     @property
     def log(self) -> "LogReader":
-        """The changes themselves."""
+        """The reader of the change log."""
         if self._log is None:
-            # Late: the first page needs no change, only what came of them.
+            # Imported here: the first page needs no changes, only the projection.
             from fieldbook.storage.change_log import LogReader  # noqa: PLC0415
 
-            self._log = LogReader(self._connection, self._said)
+            self._log = LogReader(self._connection, self._explain)
         return self._log
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
@@ -91,21 +91,21 @@ class Reader:
         try:
             return cast(list[Any], self._connection.execute(statement, tuple(values)).fetchall())
         except DatabaseError as error:
-            raise (self._said(error) or error) from error
+            raise (self._explain(error) or error) from error
 
     def typed_rows(self, row: type[N], statement: str, values: Sequence[Any] = ()) -> list[N]:
         """The rows of a SELECT as named tuples; the columns come in the order of the fields, and are not checked."""
         make: Callable[[Any], N] = partial(tuple.__new__, row)
         return list(map(make, self.rows(statement, values)))
 
-    def _said(self, error: Exception) -> UserError | None:
-        """What the driver raised, or a value that is none any more, in words; None for a mistake of ours."""
+    def _explain(self, error: Exception) -> UserError | None:
+        """The UserError for an error of the driver or a damaged value; None for a programming error."""
         if not isinstance(error, DatabaseError):
             return self._damaged()
-        said = explained(error, self._path())
-        if said is None and str(error).startswith("no such") and not self._has_its_tables():
-            said = self._damaged()
-        return said
+        explanation = explained(error, self._path())
+        if explanation is None and str(error).startswith("no such") and not self._has_its_tables():
+            explanation = self._damaged()
+        return explanation
 
     def _damaged(self) -> UserError:
         return damaged(self._path())
@@ -114,22 +114,22 @@ class Reader:
         return Path(self._connection.execute("PRAGMA database_list").fetchone()[2])
 
     def _has_its_tables(self) -> bool:
-        """Whether the names of tables and columns are those that were made; else the file is damaged, not we wrong."""
-        # Late: asked only when a statement failed.
+        """Whether the tables and columns have their names; if not, the file is damaged and the statement was right."""
+        # Imported here: needed only after a statement failed.
         from fieldbook.storage.schema import Schema  # noqa: PLC0415
 
         try:
             return Schema().stands_in(self._connection)
-        except DatabaseError:  # not even their names can be read
+        except DatabaseError:  # the schema itself cannot be read
             return False
 
     def meta(self, key: str) -> str | None:
-        """A fact about the book itself."""
+        """A value from the table ``meta``: a property of the book itself."""
         found = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
         return str(found[0][0]) if found else None
 
     def draft(self, place: str) -> tuple[str, str | None] | None:
-        """What was being typed at a place: (text, bases); None when there is nothing."""
+        """The draft stored at a place: (text, bases); None if there is none."""
         found = self.rows("SELECT text, bases FROM drafts WHERE place = ?", (place,))
         return (found[0][0], found[0][1]) if found else None
 
@@ -149,12 +149,12 @@ class Reader:
         *,
         gone: bool = False,
     ) -> list[R]:
-        """Records of a type. ``where`` and ``order`` are SQL over the type's columns (derived ones start with ``_``);
-        those gone or merged away are left out unless asked for."""
-        shape = mapping_of(kind)
-        names = ", ".join(f't."{name}"' for name in shape.names)
+        """Records of a type. ``where`` and ``order`` are SQL over the type's columns (derived ones start with ``_``).
+        Deleted and merged records are left out unless ``gone`` is True."""
+        mapping = mapping_of(kind)
+        names = ", ".join(f't."{name}"' for name in mapping.names)
         shown = "" if gone else "t.present = 1 AND "
-        statement = f"SELECT {names} FROM {shape.table} t WHERE {shown}({where}) ORDER BY {order}"
+        statement = f"SELECT {names} FROM {mapping.table} t WHERE {shown}({where}) ORDER BY {order}"
         if limit is not None:
             statement += f" LIMIT {int(limit)}"
         found = self.rows(statement, values)
@@ -173,13 +173,14 @@ class Reader:
         order: str = "id",
         limit: int | None = None,
     ) -> list[R]:
-        """Records of a type that name ``target`` (or a record merged into it) in one of the fields, or in any."""
+        """Records of a type that refer to ``target`` (or a record merged into it) in one of the fields, or in any if
+        none is given."""
         named = f" AND field IN ({placeholders(fields)})" if fields else ""
         sources = f"id IN (SELECT source FROM links WHERE canon = ? AND type = ? AND shown = 1{named})"
         return self.select(kind, f"{sources} AND ({where})", (target, kind.TYPE, *fields, *values), order, limit)
 
     def linked_to(self, kind: type[R], targets: Sequence[str], field: str) -> dict[str, list[R]]:
-        """The same for many at once: records of a type by whom they name in a field, each by their ids."""
+        """The same for many targets: target -> the records of a type that refer to it in ``field``, by id."""
         named: set[tuple[str, str]] = set()
         for start in range(0, len(targets), MAX_VARIABLES):
             part = targets[start : start + MAX_VARIABLES]
@@ -194,20 +195,20 @@ class Reader:
         return found
 
     def get(self, record: str) -> Record | None:
-        """A record by its id, also one that is gone; None for an id the book does not know."""
+        """A record by its id, even if it is deleted; None for an unknown id."""
         found = self.rows("SELECT type FROM records WHERE id = ?", (record,))
         if not found or found[0][0] not in table_mappings():
             return None
-        shape = table_mappings()[found[0][0]]
-        names = ", ".join(f'"{name}"' for name in shape.names)
-        row = self.rows(f"SELECT {names} FROM {shape.table} WHERE id = ?", (record,))
+        mapping = table_mappings()[found[0][0]]
+        names = ", ".join(f'"{name}"' for name in mapping.names)
+        row = self.rows(f"SELECT {names} FROM {mapping.table} WHERE id = ?", (record,))
         try:
-            return to_record(shape.kind, row[0]) if row else None
+            return to_record(mapping.kind, row[0]) if row else None
         except NO_VALUE as error:
             raise self._damaged() from error
 
     def many(self, kind: type[R], ids: Iterable[str], *, gone: bool = True) -> dict[str, R]:
-        """Records of a type by their ids, unless told otherwise also those that are gone."""
+        """Records of a type by their ids; deleted ones only if ``gone`` is True."""
         wanted, found = list(dict.fromkeys(ids)), {}
         for start in range(0, len(wanted), MAX_VARIABLES):
             part = wanted[start : start + MAX_VARIABLES]
@@ -216,8 +217,8 @@ class Reader:
         return found
 
     def each(self, ids: Sequence[str]) -> list[Record]:
-        """Records of any types by their ids, in their order, also those that are gone: a statement a type, not two a
-        record. Ids that the book does not know are left out."""
+        """Records of any types in the order of ``ids``, deleted ones included; unknown ids are left out. Runs one
+        statement for each type instead of two for each record."""
         of_type: dict[str, list[str]] = {}
         for start in range(0, len(ids), MAX_VARIABLES):
             part = ids[start : start + MAX_VARIABLES]
@@ -230,12 +231,12 @@ class Reader:
         return [found[one] for one in ids if one in found]
 
     def count(self, kind: type[Record], where: str = "1", values: Sequence[Any] = ()) -> int:
-        """How many records of a type there are."""
+        """How many records of a type match; deleted and merged ones do not count."""
         table = mapping_of(kind).table
         return int(self.rows(f"SELECT count(*) FROM {table} t WHERE t.present = 1 AND ({where})", values)[0][0])
 
     def is_present(self, record: str) -> bool:
-        """Whether a record is in the book: known, not deleted, not merged into another."""
+        """Whether a record is present: known, neither deleted nor merged into another."""
         found = self.rows("SELECT type FROM records WHERE id = ? AND gone = 0", (record,))
         if not found or found[0][0] not in table_mappings():
             return False
@@ -243,12 +244,12 @@ class Reader:
         return bool(self.rows(f"SELECT 1 FROM {table} WHERE id = ? AND present = 1", (record,)))
 
     def type_of(self, record: str) -> str | None:
-        """The type of a record, known to this version or not."""
+        """The type name of a record, even one that this version does not know; None for an unknown id."""
         found = self.rows("SELECT type FROM records WHERE id = ?", (record,))
         return str(found[0][0]) if found else None
 
     def ids_like(self, part: str) -> list[str]:
-        """Ids that end or begin with what a person typed of them; at most a few."""
+        """At most five ids that begin or end with ``part``."""
         low = part.lower()
         rows = self.rows("SELECT id FROM records WHERE id LIKE ? OR id LIKE ? LIMIT 5", (f"%{low}", f"{low}%"))
         return [row[0] for row in rows]
@@ -256,7 +257,7 @@ class Reader:
     # --- heads, references ------------------------------------------------------------------------------------------
 
     def heads(self, record: str) -> dict[str, tuple[str, ...]]:
-        """The changes behind what each register of a record shows now: the bases of an edit that begins here."""
+        """The ids of the changes behind the current value of each register: the bases of an edit that starts now."""
         found = self.rows("SELECT heads FROM records WHERE id = ?", (record,))
         if not found:
             return {}
@@ -266,7 +267,7 @@ class Reader:
         return {register: tuple(ids[seq] for seq in heads) for register, heads in grouped.items()}
 
     def referring(self, record: str) -> list[tuple[str, str]]:
-        """Every reference to a record: (source record, id of the change that made it), those of records that are gone
+        """Every reference to a record: (source record, id of the change that wrote it), those of deleted records
         included."""
         rows = self.rows(
             "SELECT l.source, c.id FROM links l JOIN changes c ON c.seq = l.seq WHERE l.target = ? AND l.source <> ?",
@@ -275,7 +276,7 @@ class Reader:
         return [(row[0], row[1]) for row in rows]
 
     def canon(self, record: str) -> str:
-        """The record that a merged one stands for now."""
+        """The id of the record that a merged record stands for now; the id itself if it is not merged."""
         seen = [record]
         while True:
             found = self.rows("SELECT merged FROM records WHERE id = ?", (seen[-1],))
@@ -287,12 +288,12 @@ class Reader:
             seen.append(onward)
 
     def contested(self) -> list[Contested]:
-        """Every place where two versions met and the book has to say so."""
+        """Every register with concurrent versions that the user has to see."""
         rows = self.rows("SELECT record, register, others, overlaps FROM contested ORDER BY record, register")
         return [Contested(*row) for row in rows]
 
     def named(self, kind: type[R], query: str, limit: int = 60) -> list[R]:
-        """Partners or people in whose names or other words a query is found, the best match first."""
+        """Partners or people whose names or other text match a query, best match first."""
         expression = match_expression(query)
         if not expression:
             return []
@@ -306,13 +307,13 @@ class Reader:
     # --- search ---------------------------------------------------------------------------------------------------
 
     def search(self, query: str, limit: int = 50) -> list[Hit]:
-        """Records in which words start with those of the query: partners and people by name first, then the newest
-        of everything. Answers in a millisecond, also at a million notes."""
+        """Records with words that start with those of the query: partners and people by name first, then all records,
+        newest first. Takes about a millisecond, even with a million notes."""
         expression = match_expression(query)
         if not expression:
             return []
-        # Ranking looks at every match, and a few letters match many names.
-        order = "rank" if len(query.strip()) > _SHORT else "n.rowid DESC"
+        # Ranking reads every match, and a few letters match many names.
+        order = "rank" if len(query.strip()) > _MAX_SHORT_QUERY else "n.rowid DESC"
         named = self.rows(
             f"SELECT i.record, i.type, 1 FROM names n CROSS JOIN indexed i ON i.rowid = n.rowid WHERE names MATCH ? "
             f"ORDER BY {order} LIMIT 20",

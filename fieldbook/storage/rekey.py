@@ -1,7 +1,8 @@
-"""Writes a book anew under another key: a copy that is checked first, then put in its place at one stroke.
+"""Rewrites a book under another key: makes a copy, verifies it, and replaces the book with it atomically.
 
-At every moment one whole book lies at its place, under the old key or under the new one. SQLCipher's ``PRAGMA rekey``
-would do it in the file itself, with both keys in one write-ahead log on the way; and it cannot encrypt a plain file.
+At every moment one complete book is in place, under the old key or under the new one. SQLCipher's ``PRAGMA rekey``
+would change the file itself, with pages under both keys in one write-ahead log meanwhile; and it cannot encrypt a plain
+file.
 """
 
 import hashlib
@@ -19,37 +20,37 @@ from fieldbook.storage.temp_files import rekeyed, remove
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import sync_folder
 
-#: Is told how many of how many steps are done.
+#: Called with the number of steps done and in total.
 Progress = Callable[[int, int], None]
 
 _STEPS = 4
 
-#: Tables of which every row is compared; of the others it is the number of rows.
+#: Tables whose rows are all compared; of the others only the number of rows is.
 _COMPARED = ("meta", "changes", "drafts")
 
-_BLOCK = 1024 * 1024
+_BLOCK_BYTES = 1024 * 1024
 
 
-def _nobody(done: int, whole: int) -> None:
-    """Who hears of the steps when nobody asked."""
+def _ignore_progress(done: int, whole: int) -> None:
+    """The default progress callback: does nothing."""
     del done, whole
 
 
-def rekey_book(path: Path, key: BookKey | None, new: BookKey, progress: Progress = _nobody) -> None:
-    """Puts a copy under ``new`` in the place of a book under ``key`` (None: a plain one, whose bytes are then written
-    over). The caller holds the book's lock. Raises UserError, and then the book is as it was; also when another
-    program has it open."""
+def rekey_book(path: Path, key: BookKey | None, new: BookKey, progress: Progress = _ignore_progress) -> None:
+    """Replaces a book under ``key`` (None: a plain book, whose bytes are overwritten afterwards) with a copy under
+    ``new``. The caller holds the book's lock. Raises UserError on failure, also when another program has the book open;
+    the book is unchanged then."""
     fresh = rekeyed(path)
     remove(fresh)
     try:
-        with _alone(path, key) as source:
+        with _exclusive_connection(path, key) as source:
             progress(1, _STEPS)
-            _copied(source, fresh, new)
+            _copy(source, fresh, new)
             progress(2, _STEPS)
             with closing(connect(fresh, new, reading=True)) as copy:
                 _check(source, copy, path)
             progress(3, _STEPS)
-            _on_the_disk(fresh)
+            _sync(fresh)
             _put_in_place(fresh, path, source, plain=key is None)
     except DatabaseError as error:
         raise (explained(error, path) or error) from error
@@ -67,16 +68,18 @@ def rekey_book(path: Path, key: BookKey | None, new: BookKey, progress: Progress
 
 
 @contextmanager
-def _alone(path: Path, key: BookKey | None) -> Iterator[Any]:
-    """A connection that nobody else has one beside: the write-ahead log is folded in and gone, and the file is held
-    so that nobody reads or writes it."""
-    with closing(connect(path, key)) as source, _wiped(path.with_name(f"{path.name}-wal"), plain=key is None):
+def _exclusive_connection(path: Path, key: BookKey | None) -> Iterator[Any]:
+    """The only connection to the book: the write-ahead log is checkpointed and deleted, and an exclusive lock keeps all
+    other connections out."""
+    with closing(connect(path, key)) as source, _overwriting_wal(path.with_name(f"{path.name}-wal"), plain=key is None):
         source.execute("PRAGMA busy_timeout = 1000")
         try:
-            source.execute("PRAGMA journal_mode = DELETE").fetchall()  # fails while anybody else has the file open
+            source.execute(
+                "PRAGMA journal_mode = DELETE"
+            ).fetchall()  # fails while any other connection has the file open
             source.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
             source.execute("BEGIN EXCLUSIVE")
-            source.execute("COMMIT")  # the lock stays
+            source.execute("COMMIT")  # in exclusive locking mode the lock is kept
         except DatabaseError as error:
             if not str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_BUSY"):
                 raise
@@ -90,8 +93,8 @@ def _alone(path: Path, key: BookKey | None) -> Iterator[Any]:
 
 
 @contextmanager
-def _wiped(wal: Path, *, plain: bool) -> Iterator[None]:
-    """Has a write-ahead log that was plain written over once SQLite has let go of it."""
+def _overwriting_wal(wal: Path, *, plain: bool) -> Iterator[None]:
+    """Overwrites a plain write-ahead log with zeros after SQLite has deleted it."""
     try:
         handle = os.open(wal, os.O_RDWR) if plain and sys.platform != "win32" else -1
     except FileNotFoundError:
@@ -99,13 +102,13 @@ def _wiped(wal: Path, *, plain: bool) -> Iterator[None]:
     try:
         yield
         if handle >= 0 and os.fstat(handle).st_nlink == 0:
-            _write_over(handle)
+            _overwrite(handle)
     finally:
         if handle >= 0:
             os.close(handle)
 
 
-def _copied(source: Any, fresh: Path, new: BookKey) -> None:
+def _copy(source: Any, fresh: Path, new: BookKey) -> None:
     fresh.touch(mode=0o600, exist_ok=False)
     source.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(fresh), new.pragma().strip('"')))
     try:
@@ -118,11 +121,15 @@ def _copied(source: Any, fresh: Path, new: BookKey) -> None:
 
 
 def _check(source: Any, copy: Any, path: Path) -> None:
-    """Refuses a copy that is not whole or not equal, and a source that is not whole."""
+    """Raises UserError if the copy is damaged or differs from the source, or if the source is damaged."""
     if source.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
         raise damaged(path)
     whole = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    if not whole or copy.execute("PRAGMA cipher_integrity_check").fetchall() or _told(source) != _told(copy):
+    if (
+        not whole
+        or copy.execute("PRAGMA cipher_integrity_check").fetchall()
+        or _fingerprint(source) != _fingerprint(copy)
+    ):
         raise UserError(
             "The copy of {file} differs from the original.",
             kept="The book was not changed.",
@@ -131,8 +138,9 @@ def _check(source: Any, copy: Any, path: Path) -> None:
         )
 
 
-def _told(connection: Any) -> dict[str, Any]:
-    """What two equal books have in common: their tables, the rows of each, and every word of the log and drafts."""
+def _fingerprint(connection: Any) -> dict[str, Any]:
+    """What two equal books have in common: their schema, the row counts of all tables, and every row of the log and the
+    drafts."""
     found: dict[str, Any] = {
         name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
     }
@@ -149,35 +157,35 @@ def _told(connection: Any) -> dict[str, Any]:
     return found
 
 
-def _on_the_disk(fresh: Path) -> None:
+def _sync(fresh: Path) -> None:
     with fresh.open("rb+") as file:
         os.fsync(file.fileno())
 
 
 def _put_in_place(fresh: Path, path: Path, source: Any, *, plain: bool) -> None:
-    """One stroke; then the old file, which only those see who were waiting for it, is emptied."""
-    if sys.platform == "win32":  # there a file that is open cannot be replaced, so nobody can be waiting
+    """Replaces the book atomically, then empties the old file, which only waiting connections still see."""
+    if sys.platform == "win32":  # Windows does not replace an open file, so no other connection can be waiting
         source.close()
-        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+        os.replace(fresh, path)  # noqa: PTH105  the only atomic call on every system
         return
-    # Closed last: closing any handle of a file lets go of SQLite's lock on it.
+    # Closed last: closing any handle of a file drops SQLite's POSIX lock on it.
     old = os.open(path, os.O_RDWR)
     try:
         os.replace(fresh, path)  # noqa: PTH105  as above
         sync_folder(path.parent)
         if plain:
-            _write_over(old)
+            _overwrite(old)
         os.ftruncate(old, 0)
         source.close()
     finally:
         os.close(old)
 
 
-def _write_over(handle: int) -> None:
-    """Zeros where the plain pages stood: they are not to be found on the disk afterwards, unless it keeps old blocks
-    (a solid-state disk, a file system that copies on write)."""
+def _overwrite(handle: int) -> None:
+    """Overwrites a plain file with zeros, so that its pages cannot be found on the disk. Does not help on storage that
+    keeps old blocks (a solid-state disk, a copy-on-write file system)."""
     left = os.fstat(handle).st_size
     os.lseek(handle, 0, os.SEEK_SET)
     while left > 0:
-        left -= os.write(handle, bytes(min(left, _BLOCK)))
+        left -= os.write(handle, bytes(min(left, _BLOCK_BYTES)))
     os.fsync(handle)

@@ -1,4 +1,4 @@
-"""What a backup holds beside the present book, and how it becomes a book again: a new file, never over another."""
+"""Compares a backup with the current book, and restores it as a new file; no existing file is overwritten."""
 
 import os
 import secrets
@@ -23,16 +23,16 @@ from fieldbook.storage.writer import Writer
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, keyfile_path, read_keyfile
 
-#: So many of the changes that are not in a backup are told.
-_TOLD = 10
+#: Maximum number of changes missing from a backup that a preview lists.
+_MAX_LOST = 10
 
-_BLOCK = 1_000_000
+_BLOCK_BYTES = 1_000_000
 
 
 @frozen(frozen=True, slots=True)
 class BookContents:
-    """What a book holds: records by type, changes, the moment of the last one (aware, local to who made it), drafts,
-    its format."""
+    """The contents of a book: records by type, number of changes, time of the last one (aware, in its author's local
+    time), number of drafts, format."""
 
     records: tuple[tuple[str, int], ...]
     changes: int
@@ -43,9 +43,9 @@ class BookContents:
 
 @frozen(frozen=True, slots=True)
 class RestorePreview:
-    """A backup beside the present book. ``present`` is None where there is none that can be read, and ``trouble`` says
-    why; ``lacks`` counts the changes that the present book has and the backup has not (the newest of them first in
-    ``lost``), ``ahead`` those that only the backup has."""
+    """A backup compared with the current book. ``present`` is None if there is no current book or it cannot be read; in
+    the latter case ``trouble`` is the reason. ``lacks`` counts the changes of the current book that the backup lacks
+    (``lost`` has the newest of them, newest first), ``ahead`` those that only the backup has."""
 
     backup: BookContents
     present: BookContents | None = None
@@ -57,8 +57,8 @@ class RestorePreview:
 
 
 def key_of(backup: Path, book: Path, key: BookKey | None) -> BookKey | None:
-    """What opens a backup: ``key``, that of the present book, or one the book had before, from its card; None for a
-    plain backup. Raises LockedBookError when neither does."""
+    """The key of a backup: ``key``, the current key of the book, or an earlier one from the book's key file; None for a
+    plain backup. Raises LockedBookError when neither opens it."""
     if not is_encrypted(backup):
         return None
     known = read_keyfile(backup)
@@ -76,26 +76,26 @@ def key_of(backup: Path, book: Path, key: BookKey | None) -> BookKey | None:
 def preview_restore(
     backup: Path, key: BookKey | None, present: Path | None, present_key: BookKey | None = None
 ) -> RestorePreview:
-    """What restoring a backup would give, beside the book at ``present``; changes nothing. Raises UserError when the
-    backup itself cannot be read."""
+    """Compares a backup with the book at ``present``; changes nothing. Raises UserError when the backup itself cannot
+    be read."""
     with closing(_open(backup, key)) as ours:
         try:
             contents, ids, book = _contents(ours), _ids(ours), _book(ours)
         except DatabaseError as error:
-            raise _unfit(backup, error) from error
+            raise _explain(backup, error) from error
     if present is None or not present.exists():
         return RestorePreview(contents)
     try:
         with closing(connect(present, present_key, reading=True)) as theirs:
             here = _ids(theirs)
             missing = here.keys() - ids.keys()
-            newest = sorted(missing, key=here.__getitem__, reverse=True)[:_TOLD]
+            newest = sorted(missing, key=here.__getitem__, reverse=True)[:_MAX_LOST]
             lost = [found[1] for one in newest if (found := LogReader(theirs).find(one))]
             ahead = len(ids.keys() - here.keys())
             return RestorePreview(contents, _contents(theirs), len(missing), tuple(lost), ahead, book == _book(theirs))
     except DatabaseError as error:
         return RestorePreview(contents, trouble=explained(error, present) or damaged(present))
-    except (ValueError, TypeError, KeyError) as error:  # a change that is no change any more
+    except (ValueError, TypeError, KeyError) as error:  # a damaged change
         del error
         return RestorePreview(contents, trouble=damaged(present))
 
@@ -108,22 +108,23 @@ def restore(
     progress: Progress | None = None,
     stop: Stop | None = None,
 ) -> Path:
-    """Makes a book at ``target`` of a backup, brought up to this version's format, under a replica of its own so that
-    nobody takes what it writes for what the present book wrote. Its key card goes with it.
+    """Restores a backup as a new book at ``target``, migrated to this version's format. The new book gets a new replica
+    id, so that its changes cannot be mistaken for those of the current book. Its key file is copied, too.
 
-    Raises UserError when there is a file at ``target``, the backup is damaged, the disk full, or ``stop`` said so;
-    then there is nothing at ``target``. Cut short at any moment, there is nothing or all of it.
+    Raises UserError when ``target`` exists, the backup is damaged, the disk is full, or ``stop`` returned True; nothing
+    is left at ``target`` then. If it is interrupted at any moment, the book at ``target`` is either complete or
+    missing.
     """
     card = read_keyfile(backup)
-    if target.exists() or (keyfile_path(target).exists() and not _left_of_a_try(target, card)):
-        raise _there_already(target)
+    if target.exists() or (keyfile_path(target).exists() and not _is_leftover(target, card)):
+        raise _already_exists(target)
     fresh = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
     try:
-        _copied(backup, fresh, key, progress, stop)
-        _made_ready(backup, fresh, key)
+        _copy(backup, fresh, key, progress, stop)
+        _prepare(backup, fresh, key)
         arrive_with_card(fresh, target, card)
     except FileExistsError as error:
-        raise _there_already(target) from error
+        raise _already_exists(target) from error
     except OSError as error:
         raise UserError(
             "{file} could not be restored: {reason}.",
@@ -137,32 +138,32 @@ def restore(
     return target
 
 
-def _there_already(target: Path) -> UserError:
+def _already_exists(target: Path) -> UserError:
     return UserError(
         "{file} already exists.", kept="Nothing was restored.", todo="Choose another file.", file=target.name
     )
 
 
-def _left_of_a_try(target: Path, card: KeyFile | None) -> bool:
-    """Whether the card that lies where no book does is that of the backup: the disk did not let go of it."""
-    lying = read_keyfile(target)
-    return card is not None and lying is not None and lying.lock.key == card.lock.key
+def _is_leftover(target: Path, card: KeyFile | None) -> bool:
+    """Whether a key file without a book is that of the backup: left over from an interrupted restore."""
+    existing = read_keyfile(target)
+    return card is not None and existing is not None and existing.lock.key == card.lock.key
 
 
-def _copied(backup: Path, fresh: Path, key: BookKey | None, progress: Progress | None, stop: Stop | None) -> None:
-    """Copies the file as it lies there; one that is open as a book, perhaps in this process, through the engine: part
-    of it may be in the log beside it, and POSIX lets go of a process's locks on a file that it opens and closes."""
+def _copy(backup: Path, fresh: Path, key: BookKey | None, progress: Progress | None, stop: Stop | None) -> None:
+    """Copies the backup file. If it is open as a book, perhaps in this process, it is copied through SQLite: part of it
+    may be in the write-ahead log, and POSIX drops a process's locks on a file that it opens and closes."""
     target_file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     if any(backup.with_name(backup.name + end).exists() for end in ("-wal", "-shm")):
         os.close(target_file)
         try:
             copy_in_steps(backup, fresh, key, progress=progress, stop=stop)
         except DatabaseError as error:
-            raise _unfit(backup, error) from error
+            raise _explain(backup, error) from error
         return
     whole, done = backup.stat().st_size, 0
     with backup.open("rb") as source, os.fdopen(target_file, "wb") as target:
-        while block := source.read(_BLOCK):
+        while block := source.read(_BLOCK_BYTES):
             if stop is not None and stop():
                 raise UserError("Restoring was cancelled.", kept="No part of it was saved.")
             target.write(block)
@@ -171,15 +172,15 @@ def _copied(backup: Path, fresh: Path, key: BookKey | None, progress: Progress |
                 progress(done, whole)
 
 
-def _made_ready(backup: Path, fresh: Path, key: BookKey | None) -> None:
-    """Looks the copy through, brings it up to date, and gives it a replica id of its own."""
+def _prepare(backup: Path, fresh: Path, key: BookKey | None) -> None:
+    """Verifies the copy, migrates it, and gives it a new replica id."""
     try:
         with closing(connect(fresh, key, reading=True)) as copy:
             found = int(copy.execute("PRAGMA user_version").fetchone()[0])
             bad = copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]
             bad = bad or bool(key and copy.execute("PRAGMA cipher_integrity_check").fetchall())
     except DatabaseError as error:
-        raise _unfit(backup, error) from error
+        raise _explain(backup, error) from error
     if bad:
         raise _damaged(backup)
     if found > SCHEMA:
@@ -238,12 +239,12 @@ def _book(connection: Any) -> str:
     return str(found[0]) if found else ""
 
 
-def _unfit(backup: Path, error: Exception) -> Exception:
-    """A backup that cannot be read, in words; the error itself where it is ours."""
-    said = explained(error, backup)
-    if isinstance(said, DamagedBookError) or error_name(error) in ("SQLITE_IOERR", "SQLITE_ERROR"):
+def _explain(backup: Path, error: Exception) -> Exception:
+    """The UserError for a backup that cannot be read; the error itself if it is a programming error."""
+    explanation = explained(error, backup)
+    if isinstance(explanation, DamagedBookError) or error_name(error) in ("SQLITE_IOERR", "SQLITE_ERROR"):
         return _damaged(backup)
-    return said or error
+    return explanation or error
 
 
 def _damaged(backup: Path) -> UserError:
@@ -255,5 +256,5 @@ def _damaged(backup: Path) -> UserError:
     )
 
 
-#: Gives the key of a backup by its path; None for a plain one.
+#: Returns the key of the backup at a path; None for a plain one.
 KeyFor = Callable[[Path], BookKey | None]

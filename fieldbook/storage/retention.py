@@ -1,7 +1,8 @@
-"""Which backups are kept, and when the next one is due: pure, so that every rule can be tried on any calendar.
+"""Retention rules: which backups are kept, and when the next one is due. Pure functions, so that the rules can be
+tested on any calendar.
 
-Hours, days and months are counted as those *in which there is a backup*, never by the distance from today: a clock set
-back or forward by years makes no good backup look old.
+Only hours, days and months *that have a backup* are counted, never the distance from today: a clock set back or forward
+by years makes no good backup look old.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,29 +12,30 @@ from pathlib import Path
 
 from fieldbook.model.frozen import frozen
 
-#: Between two backups that are made by themselves.
+#: Minimum interval between two automatic backups.
 HOUR = timedelta(hours=1)
 
-#: Between two looks at whether the newest backup would restore.
+#: Interval between two verifications of the newest backup.
 WEEK = timedelta(days=7)
 
-#: One dated so little ahead was not made under a wrong clock: it was the second of its second, or the clock was set.
-_AHEAD = timedelta(minutes=2)
+#: A backup dated this little ahead does not count as future: several were made within a second, or the clock was
+#: adjusted.
+_CLOCK_TOLERANCE = timedelta(minutes=2)
 
-#: So many numbers of a moment tell its month, its day, its hour.
+#: How many components of a timestamp identify its month, day and hour.
 _MONTH, _DAY, _HOUR = 2, 3, 4
 
-#: So many hours, days and months, each with its newest backup: a day and the hour begun, a month, two years.
-_LADDER: tuple[tuple[int, int], ...] = ((_HOUR, 25), (_DAY, 31), (_MONTH, 24))
+#: For how many hours, days and months the newest backup is kept: a day and the current hour, a month, two years.
+_KEPT_PER_SPAN: tuple[tuple[int, int], ...] = ((_HOUR, 25), (_DAY, 31), (_MONTH, 24))
 
-#: So many of those made for a reason (before a migration, an import) are kept besides.
-_FOR_A_REASON = 6
+#: Maximum number of backups kept for each reason (migration, import), besides the others.
+_MAX_PER_REASON = 6
 
 
 @frozen(frozen=True, slots=True)
 class Backup:
-    """A backup that is there: ``made`` is aware, in UTC; ``reason`` is empty for one that was due; ``size`` in bytes,
-    the key card beside it included."""
+    """An existing backup. ``made`` is aware, in UTC; ``reason`` is empty for an automatic one; ``size`` is in bytes and
+    includes its key file."""
 
     path: Path
     made: datetime
@@ -42,91 +44,91 @@ class Backup:
 
 
 def newest(backups: Iterable[Backup], now: datetime) -> Backup | None:
-    """The newest one; when a clock was wrong, the newest of those that are not still to come."""
+    """The newest backup. Those dated in the future (by a wrong clock) count only if there are no others."""
     found = list(backups)
-    past = [one for one in found if _is_past(one, now)]
-    return max(past or found, key=_moment, default=None)
+    past = [backup for backup in found if _is_past(backup, now)]
+    return max(past or found, key=_sort_key, default=None)
 
 
 def due(now: datetime, backups: Iterable[Backup], *, changed: bool) -> bool:
-    """Whether it is time for a backup: the book has ``changed`` since the last one, and that is an hour ago. Those of
-    a future that a wrong clock told are not counted."""
-    past = [one.made for one in backups if _is_past(one, now)]
+    """Whether a backup is due: the book has ``changed`` since the last one, and that is at least an hour old. Backups
+    dated in the future are not counted."""
+    past = [backup.made for backup in backups if _is_past(backup, now)]
     return changed and (not past or now - max(past) >= HOUR)
 
 
 def check_due(now: datetime, checked: datetime | None) -> bool:
-    """Whether it is time to open the newest backup for real: never done, a week ago, or at a time still to come."""
+    """Whether to verify the newest backup: it never was, at least a week ago, or at a time in the future."""
     return checked is None or not timedelta(0) <= now - checked < WEEK
 
 
 def kept(backups: Sequence[Backup], now: datetime, limit: int) -> list[Backup]:
-    """Those to keep, oldest first: hourly for a day, daily for a month, monthly for two years and the last ones made
-    for a reason; of these as many as have ``limit`` bytes at most, the most needed first (see ``_by_need``): where the
-    room is small the hourly ones go before the daily and monthly ones, and none goes that there is room for.
+    """The backups to keep, oldest first: hourly for a day, daily for a month, monthly for two years, and the last ones
+    made for each reason. If these exceed ``limit`` bytes, they are kept by priority (see ``_by_priority``) as long as
+    they fit: hourly ones are dropped before daily and monthly ones.
 
-    The newest always stays. What a wrong clock dated into the future is thinned by itself, so that neither the backups
-    made before the clock was set back go, nor those made after.
+    The newest is always kept. Backups dated in the future by a wrong clock are thinned separately, so that neither
+    those made before the clock was set back are dropped nor those made after.
     """
-    past = _thinned([one for one in backups if _is_past(one, now)])
-    future = _thinned([one for one in backups if not _is_past(one, now)])
-    if sum(one.size for one in (*past, *future)) <= limit:
-        return sorted([*past, *future], key=_moment)
-    staying = {one.path: one for one in (newest(past, now), newest(future, now)) if one is not None}
-    whole = sum(one.size for one in staying.values())
-    for one in (*_by_need(past), *_by_need(future)):
-        if one.path not in staying and whole + one.size <= limit:
-            staying[one.path] = one
-            whole += one.size
-    return sorted(staying.values(), key=_moment)
+    past = _thinned([backup for backup in backups if _is_past(backup, now)])
+    future = _thinned([backup for backup in backups if not _is_past(backup, now)])
+    if sum(backup.size for backup in (*past, *future)) <= limit:
+        return sorted([*past, *future], key=_sort_key)
+    keep = {backup.path: backup for backup in (newest(past, now), newest(future, now)) if backup is not None}
+    whole = sum(backup.size for backup in keep.values())
+    for backup in (*_by_priority(past), *_by_priority(future)):
+        if backup.path not in keep and whole + backup.size <= limit:
+            keep[backup.path] = backup
+            whole += backup.size
+    return sorted(keep.values(), key=_sort_key)
 
 
-def _by_need(backups: Iterable[Backup]) -> list[Backup]:
-    """Backups by how much they are needed beside the newest: the last of yesterday, of last month, of the day before,
-    and so on, so that a few already reach far back; the last one made for each reason among the first of them, the
-    others of the kind behind them; what only the hour speaks for comes at the end."""
-    newest_first = sorted(backups, key=_moment, reverse=True)
+def _by_priority(backups: Iterable[Backup]) -> list[Backup]:
+    """Backups by priority: the last of yesterday, of last month, of the day before, and so on, so that a few already
+    cover a long time. The last one for each reason comes after the first four of these; the others for a reason come
+    after all days and months; those kept only for their hour come last."""
+    newest_first = sorted(backups, key=_sort_key, reverse=True)
     days, months = (list(_newest_of_each(newest_first, span)) for span in (_DAY, _MONTH))
     made_for: dict[str, list[Backup]] = {}
-    for one in newest_first:
-        if one.reason:
-            made_for.setdefault(_kind(one.reason), []).append(one)
-    turns = [one for pair in zip_longest(days, months) for one in pair if one is not None]
+    for backup in newest_first:
+        if backup.reason:
+            made_for.setdefault(_kind(backup.reason), []).append(backup)
+    turns = [backup for pair in zip_longest(days, months) for backup in pair if backup is not None]
     first = [same[0] for same in made_for.values()]
-    more = [one for same in made_for.values() for one in same[1:]]
+    more = [backup for same in made_for.values() for backup in same[1:]]
     return list(dict.fromkeys([*turns[:4], *first, *turns[4:], *more, *newest_first]))
 
 
-def _is_past(one: Backup, now: datetime) -> bool:
-    return one.made <= now + _AHEAD
+def _is_past(backup: Backup, now: datetime) -> bool:
+    return backup.made <= now + _CLOCK_TOLERANCE
 
 
 def _thinned(backups: Iterable[Backup]) -> list[Backup]:
-    newest_first = sorted(backups, key=_moment, reverse=True)
+    newest_first = sorted(backups, key=_sort_key, reverse=True)
     chosen: set[Path] = set()
-    for span, count in _LADDER:
-        chosen |= {one.path for one in islice(_newest_of_each(newest_first, span), count)}
-    for kind in {_kind(one.reason) for one in newest_first} - {""}:
-        made_for_it = [one.path for one in newest_first if _kind(one.reason) == kind]
-        chosen |= set(made_for_it[:_FOR_A_REASON])
-    return [one for one in newest_first if one.path in chosen]
+    for span, count in _KEPT_PER_SPAN:
+        chosen |= {backup.path for backup in islice(_newest_of_each(newest_first, span), count)}
+    for kind in {_kind(backup.reason) for backup in newest_first} - {""}:
+        made_for_it = [backup.path for backup in newest_first if _kind(backup.reason) == kind]
+        chosen |= set(made_for_it[:_MAX_PER_REASON])
+    return [backup for backup in newest_first if backup.path in chosen]
 
 
 def _newest_of_each(newest_first: Iterable[Backup], span: int) -> Iterator[Backup]:
-    """The newest backup of each hour, day or month in which there is one, the newest of these first."""
+    """The newest backup of each hour, day or month that has one, newest first."""
     seen = set[tuple[int, ...]]()
-    for one in newest_first:
-        made = one.made
+    for backup in newest_first:
+        made = backup.made
         name = (made.year, made.month, made.day, made.hour)[:span]
         if name not in seen:
             seen.add(name)
-            yield one
+            yield backup
 
 
 def _kind(reason: str) -> str:
-    """``before-format-3`` and ``before-format-4`` are of one kind."""
+    """The reason without its number: ``before-format-3`` and ``before-format-4`` are of one kind."""
     return reason.rstrip("0123456789-")
 
 
-def _moment(one: Backup) -> tuple[datetime, str]:
-    return one.made, one.path.name
+def _sort_key(backup: Backup) -> tuple[datetime, str]:
+    return backup.made, backup.path.name

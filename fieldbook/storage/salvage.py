@@ -1,9 +1,9 @@
-"""Takes all that can be read of a damaged book into a new one, and says what could not be read.
+"""Salvages all readable data from a damaged book, and reports what could not be read.
 
-The damaged file is never opened as a book: where its first page or the branches of its trees are gone, SQLite would
-give up on leaves that are whole. Its pages are laid behind the first page of an empty database with the same key and
-salt, and each page that may hold rows is then read as if it were a table of its own. What a row says is proved by the
-chain of digests in the log, and in an encrypted book by the signature of its page.
+The damaged file is never opened as a database: if its first page or inner b-tree pages are damaged, SQLite would skip
+intact leaf pages. Instead its pages are placed behind the first page of an empty database with the same key and salt,
+and each page that may hold rows is read as a table. Rows are verified by the chain of digests in the log and, in an
+encrypted book, by the HMAC of the page.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,25 +25,25 @@ from fieldbook.storage.wal import PAGE
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
 
-#: So many pages are read as tables at once.
-_BATCH = 200
+#: How many pages are read as tables at a time.
+_PAGES_PER_BATCH = 200
 
-#: No page has so many rows; one that is the root of a tree would give them all.
-_ENOUGH = "LIMIT 2000"
+#: No leaf page has more rows. The limit matters for a page that is the root of a tree, which would return all its rows.
+_MAX_ROWS = "LIMIT 2000"
 
-#: Columns of the table in ``changes``, by the place they have in a row.
-_WIDTH = 15
-_FORMS: tuple[tuple[int, type], ...] = (
+#: Number of columns of the table ``changes``, and the types of its columns by index.
+_COLUMN_COUNT = 15
+_COLUMN_TYPES: tuple[tuple[int, type], ...] = (
     *((place, int) for place in (3, 4, 5)),
     *((place, str) for place in (1, 2, 6, 7, 8, 9, 11, 13, 14)),
 )
 
-_BLOB = 64 * 1024 * 1024
+_BLOB_BYTES = 64 * 1024 * 1024
 
 
 @frozen(frozen=True, slots=True)
 class LostChange:
-    """A change that was found and is not what was written: left out. What it says of itself may be wrong."""
+    """A change that was found but differs from what was written; it is left out. Its fields may be wrong."""
 
     seq: int
     number: int
@@ -53,7 +53,7 @@ class LostChange:
 
 @frozen(frozen=True, slots=True)
 class ChangeGap:
-    """Changes of which nothing was found: a replica's numbers from ``first`` to ``last``."""
+    """Changes that were not found: the numbers ``first`` to ``last`` of a replica."""
 
     replica: str
     first: int
@@ -61,14 +61,14 @@ class ChangeGap:
 
     @property
     def count(self) -> int:
-        """How many."""
+        """The number of changes."""
         return self.last - self.first + 1
 
 
 @frozen(frozen=True, slots=True)
 class SalvageResult:
-    """What could be read of a damaged book. ``unproved`` are the ids of changes taken in whose chain has a gap before
-    them, in a book whose pages bear no signature."""
+    """The readable data of a damaged book. ``unproved`` has the ids of accepted changes that follow a gap in the chain
+    of digests, in a book whose pages are not signed."""
 
     changes: tuple[Change, ...]
     lost: tuple[LostChange, ...]
@@ -76,7 +76,7 @@ class SalvageResult:
     unproved: frozenset[str]
     meta: Mapping[str, str]
     drafts: tuple[tuple[str, str, str | None, str], ...]
-    #: So many changes there were, as far as the damaged book still tells.
+    #: How many changes the book had, as far as it can still be determined.
     expected: int
     pages: int
     bad_pages: tuple[int, ...]
@@ -86,37 +86,37 @@ class SalvageResult:
 def read_all(
     path: Path, key: BookKey | None, scratch: Path, *, progress: Progress | None = None, stop: Stop | None = None
 ) -> SalvageResult:
-    """Reads what can be read of the book at ``path``, which nobody has open; it is left as it is. ``scratch`` is a
-    folder for copies (encrypted when the book is); one of them, ``laid_together``, is left to the caller. Raises
-    UserError when ``stop`` says so, and OSError when the file cannot be read at all."""
-    tell, stopped = progress or (lambda _done, _whole: None), stop or (lambda: False)
+    """Reads all readable data of the book at ``path``, which nobody has open and which is not modified. ``scratch`` is
+    a folder for temporary copies (encrypted if the book is); one of them, ``laid_together``, is left for the caller to
+    use and remove. Raises UserError when ``stop`` returns True, and OSError when the file cannot be read at all."""
+    report, should_stop = progress or (lambda _done, _whole: None), stop or (lambda: False)
     laid, frame = laid_together(path, scratch), scratch / f".{path.name}.frame"
     for one in (laid, frame):
         remove(one)
     try:
         card = read_keyfile(path)
-        gathered = gather(path, key, laid, known=card.lock.salt if card else b"", progress=tell, stop=stopped)
+        gathered = gather(path, key, laid, known=card.lock.salt if card else b"", progress=report, stop=should_stop)
         reading = _Frame(frame, key, gathered)
-        reading.take_pages(laid)
+        reading.copy_pages(laid)
         rows = list[tuple[Any, ...]]()
-        for start in range(0, len(gathered.rows), _BATCH):
-            if stopped():
+        for start in range(0, len(gathered.rows), _PAGES_PER_BATCH):
+            if should_stop():
                 raise UserError("Data recovery was cancelled.", kept="Nothing was saved.")
-            rows += reading.rows(gathered.rows[start : start + _BATCH])
-            tell(start, len(gathered.rows))
+            rows += reading.rows(gathered.rows[start : start + _PAGES_PER_BATCH])
+            report(start, len(gathered.rows))
     finally:
         remove(frame)
-    return _judged(rows, gathered, _expected(laid, key), signed=key is not None)
+    return _build_result(rows, gathered, _expected(laid, key), signed=key is not None)
 
 
 def laid_together(path: Path, scratch: Path) -> Path:
-    """Where ``read_all`` leaves the book's pages with those of the log beside it: a copy that can be opened, if the
-    damage lets it."""
+    """The path at which ``read_all`` leaves the merged pages of the book and its write-ahead log: a copy that can be
+    opened, unless the damage prevents it."""
     return scratch / f".{path.name}.laid"
 
 
 class _Frame:
-    """An empty database with room for the pages of another, which are read as tables of its own."""
+    """An empty database with space for the pages of another, each of which is read as a separate table."""
 
     def __init__(self, path: Path, key: BookKey | None, gathered: RecoveredPages) -> None:
         self._path, self._key, self._salt = path, key, gathered.salt
@@ -127,11 +127,11 @@ class _Frame:
             connection.execute("CREATE TABLE room (bytes BLOB)")
             left = gathered.pages * PAGE
             while left > 0:
-                connection.execute("INSERT INTO room VALUES (zeroblob(?))", (min(left, _BLOB),))
-                left -= _BLOB
-            # Behind the room: their names take pages, too.
-            columns = ", ".join(f"c{place}" for place in range(_WIDTH))
-            for place in range(min(_BATCH, len(gathered.rows))):
+                connection.execute("INSERT INTO room VALUES (zeroblob(?))", (min(left, _BLOB_BYTES),))
+                left -= _BLOB_BYTES
+            # Created after the space is reserved, because the schema needs pages, too.
+            columns = ", ".join(f"c{place}" for place in range(_COLUMN_COUNT))
+            for place in range(min(_PAGES_PER_BATCH, len(gathered.rows))):
                 connection.execute(f"CREATE TABLE p{place} ({columns})")
             connection.execute("COMMIT")
 
@@ -140,14 +140,14 @@ class _Frame:
         if self._key is not None:
             connection.execute(f"PRAGMA key = \"x'{self._key.raw.hex()}{self._salt.hex()}'\"")
         connection.execute(f"PRAGMA page_size = {PAGE}")
-        connection.execute("PRAGMA auto_vacuum = NONE")  # no page of its own between ours
+        connection.execute("PRAGMA auto_vacuum = NONE")  # no pointer-map pages between the copied ones
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         connection.text_factory = _tolerant
         return connection
 
-    def take_pages(self, laid: Path) -> None:
-        """Lays the pages behind the first one, which holds the names of the tables."""
+    def copy_pages(self, laid: Path) -> None:
+        """Copies the pages behind the first one, which holds the schema."""
         with laid.open("rb") as source, self._path.open("r+b") as target:
             source.seek(PAGE)
             target.seek(PAGE)
@@ -155,7 +155,7 @@ class _Frame:
                 target.write(block)
 
     def rows(self, pages: Iterable[int]) -> Iterator[tuple[Any, ...]]:
-        """Every row that can be read of some pages, each taken for a table: its rowid and the cells."""
+        """Every readable row of these pages, each read as a table: the rowid and the cells."""
         wanted = list(pages)
         with closing(self._connect()) as connection:
             connection.execute("PRAGMA writable_schema = ON")
@@ -165,9 +165,9 @@ class _Frame:
         try:
             for place, _ in enumerate(wanted):
                 try:
-                    yield from connection.execute(f"SELECT rowid, * FROM p{place} {_ENOUGH}").fetchall()
+                    yield from connection.execute(f"SELECT rowid, * FROM p{place} {_MAX_ROWS}").fetchall()
                 except DatabaseError:
-                    # SQLCipher gives no more from a connection that met a page with a wrong signature.
+                    # After a page with a wrong HMAC, SQLCipher refuses all further reads on a connection.
                     connection.close()
                     connection = self._connect()
                     yield from self._one_by_one(f"p{place}")
@@ -175,17 +175,17 @@ class _Frame:
             connection.close()
 
     def _one_by_one(self, table: str) -> Iterator[tuple[Any, ...]]:
-        """The rows of a page on which one cannot be read: the others by themselves."""
+        """Reads the rows of a page one at a time, and skips those that cannot be read."""
         ids = list[int]()
         with closing(self._connect()) as connection, suppress(DatabaseError):
-            for row in connection.execute(f"SELECT rowid FROM {table} {_ENOUGH}"):
-                ids.append(row[0])  # what comes before an error is what there is
+            for row in connection.execute(f"SELECT rowid FROM {table} {_MAX_ROWS}"):
+                ids.append(row[0])  # the rows before an error are usable
         connection = self._connect()
         try:
             for rowid in ids:
                 try:
                     yield from connection.execute(f"SELECT rowid, * FROM {table} WHERE rowid = ?", (rowid,)).fetchall()
-                except DatabaseError:  # its number is missing in the chain, and told as a gap
+                except DatabaseError:  # a change that is missing here is reported as a gap in the chain
                     connection.close()
                     connection = self._connect()
         finally:
@@ -197,19 +197,21 @@ def _tolerant(data: bytes) -> str:
 
 
 def _expected(laid: Path, key: BookKey | None) -> int:
-    """The highest number of arrival that any table still tells."""
+    """The highest seq that can still be found in any table."""
     found = 0
     for statement in ("SELECT max(seq) FROM changes", "SELECT max(seq) FROM touched", "SELECT count(*) FROM changes"):
         with suppress(DatabaseError, TypeError), closing(connect(laid, key, reading=True)) as connection:
-            told = connection.execute(statement).fetchone()[0]
-            found = max(found, told if isinstance(told, int) and told < 2 * 10**9 else 0)
+            parsed = connection.execute(statement).fetchone()[0]
+            found = max(found, parsed if isinstance(parsed, int) and parsed < 2 * 10**9 else 0)
     return found
 
 
-# --- what the rows are ------------------------------------------------------------------------------------------------
+# --- classifying the rows ---------------------------------------------------------------------------------------------
 
 
-def _judged(rows: Iterable[tuple[Any, ...]], gathered: RecoveredPages, expected: int, *, signed: bool) -> SalvageResult:
+def _build_result(
+    rows: Iterable[tuple[Any, ...]], gathered: RecoveredPages, expected: int, *, signed: bool
+) -> SalvageResult:
     log_rows: dict[str, list[tuple[Any, ...]]] = {}
     meta, drafts = dict[str, str](), dict[str, tuple[str, str, str | None, str]]()
     for rowid, *cells in rows:
@@ -219,7 +221,7 @@ def _judged(rows: Iterable[tuple[Any, ...]], gathered: RecoveredPages, expected:
             if row not in same:
                 same.append(row)
         elif isinstance(cells[0], str) and isinstance(cells[1], str):
-            if cells[2:] == [None] * (_WIDTH - 2):
+            if cells[2:] == [None] * (_COLUMN_COUNT - 2):
                 meta.setdefault(cells[0], cells[1])
             elif _is_draft(cells) and cells[3] > drafts.get(cells[0], ("", "", None, ""))[3]:
                 drafts[cells[0]] = (cells[0], cells[1], cells[2], cells[3])
@@ -229,7 +231,7 @@ def _judged(rows: Iterable[tuple[Any, ...]], gathered: RecoveredPages, expected:
         lost,
         gaps,
         frozenset() if signed else unproved,
-        {name: told for name, told in meta.items() if name in ("book", "made")},
+        {name: parsed for name, parsed in meta.items() if name in ("book", "made")},
         tuple(drafts[place] for place in sorted(drafts)),
         expected,
         gathered.pages,
@@ -239,11 +241,13 @@ def _judged(rows: Iterable[tuple[Any, ...]], gathered: RecoveredPages, expected:
 
 
 def _is_change(cells: list[Any]) -> bool:
-    return cells[0] is None and all(type(cells[place]) is form for place, form in _FORMS) and len(cells[14]) == 32
+    return (
+        cells[0] is None and all(type(cells[place]) is form for place, form in _COLUMN_TYPES) and len(cells[14]) == 32
+    )
 
 
 def _is_draft(cells: list[Any]) -> bool:
-    if not isinstance(cells[3], str) or cells[4:] != [None] * (_WIDTH - 4):
+    if not isinstance(cells[3], str) or cells[4:] != [None] * (_COLUMN_COUNT - 4):
         return False
     try:
         return "\0" not in cells[1] and datetime.fromisoformat(cells[3]).tzinfo is not None
@@ -254,8 +258,9 @@ def _is_draft(cells: list[Any]) -> bool:
 def _chain(
     found: Mapping[str, list[tuple[Any, ...]]], *, signed: bool
 ) -> tuple[tuple[Change, ...], tuple[LostChange, ...], tuple[ChangeGap, ...], frozenset[str]]:
-    """Which changes are what was written: each follows from the one before it, by what that one's digest is or says."""
-    taken, lost, gaps, unproved = list[Change](), list[LostChange](), list[ChangeGap](), set[str]()
+    """Splits the changes into accepted, lost and missing: each must match the chain of digests, by the computed or the
+    stored digest of the change before it."""
+    accepted, lost, gaps, unproved = list[Change](), list[LostChange](), list[ChangeGap](), set[str]()
     by_replica: dict[str, dict[int, list[tuple[Any, ...]]]] = {}
     for same in found.values():
         for row in same:
@@ -267,25 +272,25 @@ def _chain(
                 gaps.append(ChangeGap(replica, last + 1, number - 1))
                 before = set()
             rows = numbered[number]
-            told = [(row, _own_digest(row)) for row in rows]
-            proved = [row for row, own in told if own and row[14] in {change_log.chained(one, own) for one in before}]
-            readable = proved or ([row for row, own in told if own] if signed or not before else [])
+            parsed = [(row, _own_digest(row)) for row in rows]
+            proved = [row for row, own in parsed if own and row[14] in {change_log.chained(one, own) for one in before}]
+            readable = proved or ([row for row, own in parsed if own] if signed or not before else [])
             if readable:
                 row = readable[0]
-                taken.append(change_log.from_row(row))
+                accepted.append(change_log.from_row(row))
                 if not proved:
                     unproved.add(row[1])
             else:
                 lost.append(LostChange(rows[0][0], number, rows[0][7], rows[0][6]))
             before = {row[14] for row in rows} | {
-                change_log.chained(one, own) for _, own in told if own for one in before
+                change_log.chained(one, own) for _, own in parsed if own for one in before
             }
             last = number
-    return tuple(sorted(taken, key=lambda one: one.order)), tuple(lost), tuple(gaps), frozenset(unproved)
+    return tuple(sorted(accepted, key=lambda one: one.order)), tuple(lost), tuple(gaps), frozenset(unproved)
 
 
 def _own_digest(row: tuple[Any, ...]) -> str:
-    """The digest of a change by itself; empty for what is no change any more."""
+    """The digest computed from a change; empty for a damaged one."""
     try:
         return digest_of(change_log.from_row(row))
     except NO_CHANGE:

@@ -1,4 +1,4 @@
-"""Writes a book that is open to another place, from what the open file still holds: its own place may be gone."""
+"""Saves a copy of an open book to another path, from the open file handle, because the file's own path may be gone."""
 
 import os
 from collections.abc import Iterable
@@ -25,8 +25,8 @@ def save_copy(
     drafts: Iterable[tuple[str, str, str | None]],
     now: datetime,
 ) -> None:
-    """What ``reader`` sees becomes the book at ``target``, with its key card and what was typed (place, text, bases).
-    Raises UserError when something lies there or it cannot be written; then nothing is left."""
+    """Writes what ``reader`` sees to a new book at ``target``, with its key file and unsaved drafts (place, text,
+    bases). Raises UserError when ``target`` exists or cannot be written; nothing is left there then."""
     if target.exists() or (card is not None and keyfile_path(target).exists()):
         raise UserError(
             "{file} already exists.", kept="Nothing was copied.", todo="Choose another file.", file=target.name

@@ -1,4 +1,4 @@
-"""The tables, as SQLAlchemy Core metadata: the log, what is kept beside it, and its projection."""
+"""The tables as SQLAlchemy Core metadata: the change log, the tables beside it, and the projection."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,8 +9,8 @@ from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, text
 from fieldbook.search_key import PREFIX
 from fieldbook.storage.table_mapping import table_mappings
 
-#: What Today counts at each start is read from these indexes alone, without touching the records.
-_TODAY: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
+#: Covering indexes for what the page Today counts at each start.
+_TODAY_INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
     {
         "visit": (("_day", "state", "reached", "how", "present", "partners"),),
         "commitment": (("_settled_on", "by_side", "to_side", "present", "due", "facts"),),
@@ -19,7 +19,8 @@ _TODAY: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
 
 
 class Schema:
-    """All tables of a book. ``log`` is never rewritten; ``projection`` can be emptied and made again from it."""
+    """All tables of a book. The log (``changes``) is never rewritten; ``projection`` can be emptied and rebuilt from
+    it."""
 
     def __init__(self) -> None:
         self.metadata = MetaData()
@@ -50,7 +51,7 @@ class Schema:
             Column("deleted", Integer, nullable=False),
             Column("gone", Integer, nullable=False),
             Column("merged", Text),
-            # Few records are either, and every save asks for them.
+            # Few records are deleted or merged, and every save looks for them.
             Index("records_deleted", "deleted", sqlite_where=text("deleted = 1")),
             Index("records_merged", "merged", sqlite_where=text("merged IS NOT NULL")),
             sqlite_with_rowid=False,
@@ -100,8 +101,8 @@ class Schema:
         )
 
     def _links(self) -> Table:
-        """Every reference a present head makes; ``canon`` is the target after merges of records, ``shown`` is 1 when
-        the head is the one that shows."""
+        """Every reference in a current head. ``canon`` is the target after merges of records; ``shown`` is 1 if the
+        head is the one that is shown."""
         return Table(
             "links",
             self.metadata,
@@ -122,7 +123,7 @@ class Schema:
         shape = table_mappings()[name]
         columns = [Column(one.name, Integer if one.whole else Text) for one in shape.columns]
         derived = [Index(f"{shape.table}{one.name}", one.name) for one in shape.columns if one.derived]
-        derived += [Index(f"{shape.table}_today", *one) for one in _TODAY.get(name, ())]
+        derived += [Index(f"{shape.table}_today", *one) for one in _TODAY_INDEXES.get(name, ())]
         return Table(
             shape.table,
             self.metadata,
@@ -134,7 +135,7 @@ class Schema:
         )
 
     def stands_in(self, connection: Any) -> bool:
-        """Whether a book has all of these tables with all of their columns."""
+        """Whether a database has all tables with all of their columns."""
         return all(
             {column.name for column in table.columns}
             <= {row[1] for row in connection.execute(f'PRAGMA table_info("{name}")').fetchall()}
@@ -143,18 +144,18 @@ class Schema:
 
     @property
     def projection(self) -> list[Table]:
-        """The tables that the log alone decides."""
+        """The tables that are derived from the log alone."""
         return [*self.rows.values(), self.records, self.links, self.touched, self.contested, self.indexed]
 
 
-#: The full-text tables: everything; partners and people alone.
+#: The full-text tables: one for all records, one for partners and people.
 FULL_TEXT_TABLES = ("search", "names")
 
-_PREFIXES = " ".join(map(str, range(1, PREFIX + 1)))
+_PREFIX_LENGTHS = " ".join(map(str, range(1, PREFIX + 1)))
 
-#: Contentless: the text lies in the records. Folded by words.py before it comes here, so the tokenizer only splits.
+#: Contentless: the text is stored in the records. search_key.py folds it before, so the tokenizer only splits it.
 FULL_TEXT = tuple(
     f"CREATE VIRTUAL TABLE IF NOT EXISTS {name} USING fts5(title, body, content='', contentless_delete=1, "
     f"prefix='{prefixes}', tokenize='unicode61 remove_diacritics 0')"
-    for name, prefixes in zip(FULL_TEXT_TABLES, (_PREFIXES, "1 2 3"), strict=True)  # names are few
+    for name, prefixes in zip(FULL_TEXT_TABLES, (_PREFIX_LENGTHS, "1 2 3"), strict=True)  # there are few names
 )

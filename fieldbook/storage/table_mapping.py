@@ -1,4 +1,5 @@
-"""How record types lie in tables: one table a type, a column a field, worked out from the model's declarations."""
+"""Maps record types to tables: one table for each type, one column for each field, derived from the model's
+declarations."""
 
 import json
 from collections.abc import Callable
@@ -15,16 +16,16 @@ from fieldbook.model.record import FieldSpec, MergeKind, Record, key_of, specs
 
 R = TypeVar("R", bound=Record)
 
-#: Raised with every change of the tables or of what the log means; see migrations.py.
+#: Schema number. Incremented with every change of the tables or of the meaning of the log; see migrations.py.
 SCHEMA = 2
 
-#: Marks the file as a Fieldbook book ("FBok"), for ``file`` and for refusing other databases.
+#: SQLite's application_id ("FBok"): identifies the file as a book to ``file``, and is used to reject other databases.
 APPLICATION = 0x46426F6B
 
 
 @frozen(frozen=True, slots=True)
 class MappedColumn:
-    """One column of a record's table; ``whole`` is True for what SQLite keeps as INTEGER."""
+    """One column of a record's table; ``whole`` is True for INTEGER columns."""
 
     name: str
     whole: bool
@@ -33,7 +34,7 @@ class MappedColumn:
 
 @frozen(frozen=True, slots=True)
 class TableMapping:
-    """The table of one record type, and the ways between its rows and the model's values."""
+    """The table of one record type."""
 
     kind: type[Record]
     table: str
@@ -41,33 +42,33 @@ class TableMapping:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The columns, id first."""
+        """The columns in their order, ``id`` first and ``present`` last."""
         return ("id", *(column.name for column in self.columns), "present")
 
 
 @cache
 def table_mappings() -> dict[str, TableMapping]:
-    """The shape of every record type this version knows, by type name."""
-    # Late: the first page reads a few types only, and making all of them costs the start 15 ms.
+    """The mapping of every record type that this version knows, by type name."""
+    # Imported here: the first page reads a few types only, and loading all of them takes 15 ms.
     from fieldbook.model.registry import RECORD_TYPES  # noqa: PLC0415
 
     return {kind.TYPE: mapping_of(kind) for kind in RECORD_TYPES}
 
 
 def mapping_of(kind: type[Record]) -> TableMapping:
-    """The shape of a record type."""
+    """The mapping of a record type."""
     declared: Any = kind
-    return _shape(declared)
+    return _mapping(declared)
 
 
 @cache
-def _shape(kind: Any) -> TableMapping:
-    own = [MappedColumn(name, _is_whole(spec)) for name, spec in specs(kind).items()]
+def _mapping(kind: Any) -> TableMapping:
+    own = [MappedColumn(name, _is_integer(spec)) for name, spec in specs(kind).items()]
     derived = [MappedColumn(f"_{name}", name in ("instant",), derived=True) for name in kind.DERIVED]
     return TableMapping(kind, f"r_{kind.TYPE}", (*own, *derived))
 
 
-def _is_whole(spec: FieldSpec) -> bool:
+def _is_integer(spec: FieldSpec) -> bool:
     inner = [part for part in get_args(spec.type) if part is not type(None)] or [spec.type]
     return spec.kind is MergeKind.SCALAR and inner[0] in (int, bool)
 
@@ -91,7 +92,7 @@ def _reader(spec: FieldSpec) -> Callable[[Any], Any]:
 
 
 def to_record(kind: type[R], row: Any) -> R:
-    """The record that a row of its table holds; the row starts with the id and goes on in the shape's order."""
+    """The record stored in a row of its table; the row starts with the id and follows the order of the mapping."""
     declared: Any = kind
     values = {name: read(row[place]) for place, (name, read) in enumerate(_row_readers(declared), start=1)}
     return kind(id=row[0], **values)
@@ -104,7 +105,7 @@ def _register_readers(type_name: str) -> dict[str, tuple[MergeKind, Callable[[An
 
 
 def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Record:
-    """The record that some shown plain registers make; a value that no longer fits its type shows as the default."""
+    """Builds a record from the shown registers; a value that no longer fits its type becomes the default."""
     readers = _register_readers(type_name)
     values: dict[str, Any] = {}
     many: dict[str, list[Any]] = {}
@@ -121,7 +122,7 @@ def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Re
             continue
         if kind is not MergeKind.SET and kind is not MergeKind.LIST:
             values[name] = decoded
-        elif slash:  # the key itself may be empty: a day without a label
+        elif slash:  # the key may be empty: a day without a label
             many.setdefault(name, []).append(decoded)
     for name, found in many.items():
         ordered = readers[name][0] is MergeKind.LIST
@@ -130,7 +131,7 @@ def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Re
 
 
 def to_row(record: Record, present: bool) -> tuple[Any, ...]:
-    """The cells of a record's row in the order of its shape's ``names``, derived columns included."""
+    """The cells of a record's row in the order of ``TableMapping.names``, derived columns included."""
     own = [write(getattr(record, name)) for name, write in _cell_writers(type(record).TYPE)]
     derived = [_cell(getattr(record, name)) for name in type(record).DERIVED]
     return (record.id, *own, *derived, int(present))
@@ -144,14 +145,14 @@ def _cell_writers(type_name: str) -> tuple[tuple[str, Callable[[Any], Any]], ...
 def _writer(spec: FieldSpec) -> Callable[[Any], Any]:
     encode = codec_for(spec.type)[0]
     if spec.many:
-        return lambda value: _packed(encode(value)) if value else None
+        return lambda value: _encode_json(encode(value)) if value else None
     if spec.kind in (MergeKind.GROUP, MergeKind.PRIVACY):
-        return lambda value: None if value is None else _packed(encode(value))
+        return lambda value: None if value is None else _encode_json(encode(value))
     inner = [part for part in get_args(spec.type) if part is not type(None)] or [spec.type]
     return same if inner[0] in (str, int) else _cell
 
 
-_packed = make_encoder()
+_encode_json = make_encoder()
 
 
 def _cell(value: Any) -> Any:
@@ -159,13 +160,13 @@ def _cell(value: Any) -> Any:
         return int(value)
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, date):  # a datetime is one, too
+    if isinstance(value, date):  # datetime is a subclass
         return value.isoformat()
     return str(value) if isinstance(value, Decimal) else value
 
 
 def registers_shown(record: Record) -> dict[str, Any]:
-    """The plain registers behind a record as a row keeps them: what ``from_registers`` takes."""
+    """The registers of a record as plain values, as its row stores them: the input of ``from_registers``."""
     out: dict[str, Any] = {}
     for name, spec in specs(type(record)).items():
         value = getattr(record, name)

@@ -1,6 +1,6 @@
-"""What is left beside a book when its making or a change of its keys was cut short, and how it goes.
+"""Temporary files that remain beside a book after its creation or a change of its key was interrupted.
 
-Nothing here is slow to import.
+Imports nothing slow.
 """
 
 import os
@@ -10,40 +10,41 @@ from pathlib import Path
 
 from fieldbook.errors import UserError
 
-#: What SQLite lays beside a file, and the file itself.
+#: Suffixes of the files that SQLite creates beside a database; the empty one is the database itself.
 ENDS = ("", "-wal", "-shm", "-journal")
 
 
 def rekeyed(path: Path) -> Path:
-    """Where the copy of a book under another key is made."""
+    """The temporary path for the copy of a book under another key."""
     return path.with_name(f".{path.name}.rekeyed")
 
 
 def unborn(path: Path) -> Path:
-    """Where a new book is made, before it is moved to its place; another name each time."""
+    """A temporary path for a new book, before it is moved into place; different for each call."""
     return path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
 
 
 def remove(path: Path) -> None:
-    """Removes a file with all that SQLite lays beside it; what the system does not let go of stays."""
+    """Removes a database and the files that SQLite created beside it. Files that cannot be deleted stay."""
     for end in ENDS:
         with suppress(OSError):
             path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def tidy(path: Path) -> None:
-    """Takes away what was left beside a book, unless somebody is at work there; one look when there is nothing."""
-    begins = re.compile(
+    """Deletes temporary files left beside a book, unless another process holds its lock. Reads only the folder when
+    there is nothing to delete."""
+    pattern = re.compile(
         rf"\.{re.escape(path.name)}\.(rekeyed|(keys\.)?([0-9a-f]{{8}}){{1,2}}\.new(\.[0-9a-f]{{8}}\.new)?)"
         r"(-wal|-shm|-journal)?"
     )
     try:
-        left = [name for name in os.listdir(path.parent) if begins.fullmatch(name)]  # noqa: PTH208  half the time
+        left = [name for name in os.listdir(path.parent) if pattern.fullmatch(name)]  # noqa: PTH208  takes half the time
     except OSError:
         return
     if not left:
         return
-    # Late: the first page is painted without it.
+    # Imported here: the first page is painted without it.
     from fieldbook.storage.lock import BookLock  # noqa: PLC0415
 
     lock = BookLock(path)

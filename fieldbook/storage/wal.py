@@ -1,7 +1,7 @@
-"""The write-ahead log beside a book, read frame by frame (https://www.sqlite.org/fileformat2.html#walformat).
+"""Reads the write-ahead log beside a book frame by frame (https://www.sqlite.org/fileformat2.html#walformat).
 
-SQLite takes a log up to the first frame whose checksum fails and passes over the rest without a word. A flipped byte
-would so take back what was said to be safe; here it is found before SQLite opens the book.
+SQLite applies the log up to the first frame with a wrong checksum and silently ignores the rest. A flipped byte would
+so revert changes that were reported as saved; this module detects it before SQLite opens the book.
 """
 
 import struct
@@ -11,18 +11,18 @@ from pathlib import Path
 from fieldbook.model.frozen import frozen
 from fieldbook.storage.errors import DamagedBookError
 
-#: How large a page of a book is, in bytes.
+#: Page size of a book, in bytes.
 PAGE = 4096
 
-_HEADER = 32
-_FRAME = 24
-_MAGIC = 0x377F0682  # its last bit says in which order the checksums take the bytes of a word
+_HEADER_BYTES = 32
+_FRAME_HEADER_BYTES = 24
+_MAGIC = 0x377F0682  # the lowest bit is the byte order of the checksums
 
 
 @frozen(frozen=True, slots=True)
 class WalFrame:
-    """A page as a transaction left it. ``commits`` is True for the last one of a transaction; ``sound`` when its
-    checksum follows from that of the frame before, as it stands there."""
+    """A page written by a transaction. ``commits`` is True for the last frame of a transaction; ``sound`` if its
+    checksum follows from that of the frame before, as stored there."""
 
     page: int
     commits: bool
@@ -31,41 +31,44 @@ class WalFrame:
 
 
 def log_beside(book: Path) -> Path:
-    """Where the write-ahead log of a book lies."""
+    """The path of the write-ahead log of a book."""
     return book.with_name(f"{book.name}-wal")
 
 
 def frames(book: Path) -> list[WalFrame]:
-    """The frames of the log beside a book, those of the generation that its header names; none where there is no log.
-    Raises OSError when it cannot be read."""
+    """The frames of the log beside a book that have the salts of its header; empty if there is no log. Raises OSError
+    when it cannot be read."""
     path = log_beside(book)
     if not path.exists():
         return []
     data = path.read_bytes()
-    if len(data) < _HEADER + _FRAME + PAGE:
+    if len(data) < _HEADER_BYTES + _FRAME_HEADER_BYTES + PAGE:
         return []
     return list(_frames(data))
 
 
 def _frames(data: bytes) -> Iterator[WalFrame]:
-    magic, _, _, _, *salts, first, second = struct.unpack(">8I", data[:_HEADER])
+    magic, _, _, _, *salts, first, second = struct.unpack(">8I", data[:_HEADER_BYTES])
     order = ">" if magic & 1 else "<"
-    checked = _checksum(order, (0, 0), data[: _HEADER - 8]) == (first, second) and magic & ~1 == _MAGIC
-    known = [struct.unpack(">2I", data[at + 8 : at + 16]) for at in range(_HEADER, len(data) - _FRAME, _FRAME + PAGE)]
+    checked = _checksum(order, (0, 0), data[: _HEADER_BYTES - 8]) == (first, second) and magic & ~1 == _MAGIC
+    known = [
+        struct.unpack(">2I", data[at + 8 : at + 16])
+        for at in range(_HEADER_BYTES, len(data) - _FRAME_HEADER_BYTES, _FRAME_HEADER_BYTES + PAGE)
+    ]
     if not checked and tuple(salts) not in known and known:
-        salts = list(known[0])  # the header is what is damaged
+        salts = list(known[0])  # the header is damaged
     before = (first, second) if checked else None
-    for at, its_salts in zip(range(_HEADER, len(data), _FRAME + PAGE), known, strict=False):
-        page, size, _, _, *said = struct.unpack(">6I", data[at : at + _FRAME])
-        content = data[at + _FRAME : at + _FRAME + PAGE]
+    for at, its_salts in zip(range(_HEADER_BYTES, len(data), _FRAME_HEADER_BYTES + PAGE), known, strict=False):
+        page, size, _, _, *checksum = struct.unpack(">6I", data[at : at + _FRAME_HEADER_BYTES])
+        content = data[at + _FRAME_HEADER_BYTES : at + _FRAME_HEADER_BYTES + PAGE]
         if len(content) < PAGE:
             return
         sound = list(its_salts) == list(salts) and before is not None
         if sound and before is not None:
-            sound = list(_checksum(order, _checksum(order, before, data[at : at + 8]), content)) == said
+            sound = list(_checksum(order, _checksum(order, before, data[at : at + 8]), content)) == checksum
         if list(its_salts) == list(salts) or sound:
             yield WalFrame(page, size > 0, sound, content)
-        before = (said[0], said[1])
+        before = (checksum[0], checksum[1])
 
 
 def _checksum(order: str, seed: tuple[int, int], data: bytes) -> tuple[int, int]:
@@ -78,12 +81,13 @@ def _checksum(order: str, seed: tuple[int, int], data: bytes) -> tuple[int, int]
 
 
 def refuse_broken_log(book: Path) -> None:
-    """Raises UserError when the log beside a book is broken before its last transaction: opening the book would lose
-    what was written after that place. A log that ends in the midst of its last one is what a power cut leaves."""
+    """Raises DamagedBookError when the log beside a book is damaged before its last transaction: opening the book would
+    lose everything written after that point. An incomplete last transaction is accepted, because a power cut leaves
+    one."""
     try:
         found = frames(book)
     except OSError:
-        return  # opening it says what is the matter
+        return  # opening the book will report it
     good = next((place for place, frame in enumerate(found) if not frame.sound), len(found))
     later = [frame for frame in found[good + 1 :] if frame.commits]
     ended = found[good].commits if good < len(found) else False
@@ -97,6 +101,6 @@ def refuse_broken_log(book: Path) -> None:
 
 
 def _begins_anew(found: list[WalFrame], good: int) -> bool:
-    """Whether a transaction that begins after a broken frame was finished, too."""
+    """Whether another transaction was completed after the one with the broken frame."""
     end = next((place for place in range(good, len(found)) if found[place].commits), len(found))
     return any(frame.commits for frame in found[end + 1 :])

@@ -1,4 +1,4 @@
-"""Writes changes: the log and its projection in one transaction, safe on the disk when it returns."""
+"""Writes changes: the log and its projection in one transaction that is on the disk when the call returns."""
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -23,55 +23,55 @@ from fieldbook.storage.projector import Projector
 from fieldbook.storage.schema import FULL_TEXT, FULL_TEXT_TABLES, Schema
 from fieldbook.vault.key import BookKey
 
-#: So many changes are applied before it is told how far the tables are, and asked whether to stop.
-_TOLD = 200
+#: How many changes are applied between two calls of ``progress`` and ``stop``.
+_CHANGES_PER_REPORT = 200
 
 
-def _nobody(_error: DiskError | None) -> None:
-    """Who hears of the writes when nobody asked."""
+def _ignore_result(_error: DiskError | None) -> None:
+    """The default callback for the result of a write: does nothing."""
 
 
 class Writer:
-    """The writing side of an open book. One thread at a time gets in; the rest wait their turn."""
+    """The write access to an open book. One thread at a time writes; the others wait."""
 
     def __init__(self, path: Path, key: BookKey | None = None, whereabouts: FileIdentity | None = None) -> None:
         self._path = path
-        self._whereabouts = whereabouts or FileIdentity(path)
+        self._identity = whereabouts or FileIdentity(path)
         self._engine = writing_engine(path, key)
         self._schema = Schema()
-        self._turn = threading.RLock()
-        #: Is told of each write whether the disk took it: None, or what it said; on the thread that wrote.
-        self.told: Callable[[DiskError | None], object] = _nobody
+        self._lock = threading.RLock()
+        #: Called after each write with the DiskError, or None on success; on the thread that wrote.
+        self.on_write: Callable[[DiskError | None], object] = _ignore_result
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        """One transaction, all or nothing; what the disk refuses comes out as a DiskError. Looks before and after
-        whether the file is still the one at its place."""
+        """One transaction, all or nothing. Raises UserError for errors of the disk and of the file. Checks before and
+        after that the file is still the one at its path."""
         try:
-            with self._turn:
-                self._whereabouts.check()
+            with self._lock:
+                self._identity.check()
                 with self._engine.begin() as connection:
                     yield connection
-                self._whereabouts.check()
+                self._identity.check()
         except DiskError as error:
-            self.told(error)
+            self.on_write(error)
             raise
         except (DBAPIError, DatabaseError) as error:
-            said = explained(error, self._path)
-            if said is None:
+            explanation = explained(error, self._path)
+            if explanation is None:
                 raise
-            if isinstance(said, DiskError):
-                self.told(said)
-            raise said from error
-        self.told(None)
+            if isinstance(explanation, DiskError):
+                self.on_write(explanation)
+            raise explanation from error
+        self.on_write(None)
 
     def close(self) -> None:
-        """Lets go of the file; what the write-ahead log holds is folded into it."""
-        with self._turn:
+        """Closes the connection, which checkpoints the write-ahead log."""
+        with self._lock:
             self._engine.dispose()
 
     def make_tables(self) -> None:
-        """Makes the tables that are not there yet."""
+        """Creates the tables that do not exist yet."""
         with self._writing() as connection:
             self._make_tables(connection)
 
@@ -81,10 +81,10 @@ class Writer:
             connection.exec_driver_sql(statement)
 
     def append(self, changes: Iterable[Change]) -> None:
-        """Takes changes in causal order: all of them are in the book afterwards, or none.
+        """Appends changes in causal order: all of them, or none.
 
-        A change that is there already is passed over. Raises UserError when the disk fails, ValueError for what is no
-        change: it comes from elsewhere.
+        A change that is already in the log is skipped. Raises UserError when the disk fails, ValueError for a malformed
+        change (changes may come from other sources).
         """
         try:
             with self._writing() as connection:
@@ -101,10 +101,10 @@ class Writer:
         made: Mapping[str, Record] | None = None,
         removes_drafts: Iterable[str] = (),
     ) -> Change:
-        """Takes the next change of a replica, made of what stands in the log when its turn comes: two processes that
-        write at once never give one number twice. ``made`` are new records that the change makes, settled and
-        of types that are exact: they are not read back from its puts. The drafts at the places ``removes_drafts`` are
-        deleted in the same transaction."""
+        """Appends the next change of a replica. ``make`` gets the state of the log within the transaction, so that two
+        processes that write at once never use the same number. ``made`` are new records that the change creates, in the
+        form in which the puts store them, so that they need not be decoded again. The drafts at the places
+        ``removes_drafts`` are deleted in the same transaction."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             change = make(change_log.LogReader(raw).past(replica))
@@ -133,7 +133,7 @@ class Writer:
             if len(rows) >= 500 or projector.full:
                 connection.execute(self._schema.changes.insert(), rows)
                 rows = []
-            if projector.full:  # it looks into the log for what it lets go of here
+            if projector.full:  # the projector reads the log when it flushes
                 projector.flush()
         if rows:
             connection.execute(self._schema.changes.insert(), rows)
@@ -146,8 +146,8 @@ class Writer:
         return str(row[0]) if row else ""
 
     def rebuild(self, stop: Stop | None = None, progress: Progress | None = None) -> None:
-        """Empties the projection and makes it again from the log, in one transaction; ``progress`` is told how many of
-        how many changes are applied. Raises UserError when ``stop`` said so, and all is as it was."""
+        """Rebuilds the projection from the log, in one transaction. ``progress`` gets the number of changes applied and
+        in total. Raises UserError when ``stop`` returned True; nothing is changed then."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             for table in self._schema.projection:
@@ -160,7 +160,7 @@ class Writer:
     def _project(
         self, connection: Connection, stopped: UserError, stop: Stop | None, progress: Progress | None
     ) -> None:
-        """Fills empty tables from the log; raises ``stopped`` when it is told to stop."""
+        """Fills empty tables from the log. Raises ``stopped`` when ``stop`` returns True."""
         raw: Any = connection.connection.driver_connection
         whole = raw.execute("SELECT count(*) FROM changes").fetchone()[0]
         projector = Projector(connection, self._schema)
@@ -168,7 +168,7 @@ class Writer:
             projector.apply(seq, change)
             if projector.full:
                 projector.flush()
-            if done % _TOLD:
+            if done % _CHANGES_PER_REPORT:
                 continue
             if progress is not None:
                 progress(done, whole)
@@ -185,9 +185,9 @@ class Writer:
         stop: Stop | None = None,
         progress: Progress | None = None,
     ) -> None:
-        """Takes the steps from one format to another and makes the projection anew, tables and all, in one transaction;
-        does nothing where another process did so meanwhile. Raises UserError when ``stop`` said so, and all is as it
-        was."""
+        """Runs migration steps and recreates the projection, tables included, in one transaction. Does nothing if
+        another process migrated the book meanwhile. Raises UserError when ``stop`` returned True; nothing is changed
+        then."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             if raw.execute("PRAGMA user_version").fetchone()[0] > found:
@@ -206,7 +206,7 @@ class Writer:
             raw.execute(f"PRAGMA user_version = {wanted}")
 
     def broken_links(self) -> list[tuple[int, str]]:
-        """The changes whose digest does not follow from what stands in the log: (seq, id)."""
+        """The changes whose digest does not match the chain of digests: (seq, id)."""
         found, last = [], dict[str, str]()
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
@@ -217,21 +217,21 @@ class Writer:
         return found
 
     def try_out(self) -> None:
-        """Writes something that changes nothing, onto the disk; raises DiskError when that cannot be."""
+        """Writes to the disk without changing any value. Raises DiskError when the disk still fails."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             raw.execute("UPDATE meta SET value = value WHERE key = 'book'")
 
-    # --- what is kept beside the log -----------------------------------------------------------------------------
+    # --- tables beside the log -----------------------------------------------------------------------------------
 
     def set_meta(self, **values: str) -> None:
-        """Writes facts about the book itself: its id, this replica's id."""
+        """Writes properties of the book itself, such as its id and this replica's id."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             raw.executemany("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", list(values.items()))
 
     def keep_draft(self, place: str, text: str, bases: str | None, now: datetime) -> None:
-        """Keeps what is being typed at a place; an empty text lets it go."""
+        """Stores the draft at a place; an empty text deletes it. ``now`` is aware."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             if text.strip():
@@ -243,7 +243,7 @@ class Writer:
                 _delete_drafts(raw, (place,))
 
     def remove_drafts(self, places: Iterable[str]) -> None:
-        """Deletes the drafts at some places."""
+        """Deletes the drafts at these places."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             _delete_drafts(raw, places)

@@ -1,1 +1,1 @@
-"""Secrets: the key of a book, and where it is kept."""
+"""Key management: the key of a book, and how it is stored and protected."""

@@ -1,29 +1,29 @@
-"""The growing delay after a wrong passphrase or code, for as long as a face runs.
+"""An exponentially growing delay after wrong passphrases or recovery codes, while the program runs.
 
-It slows down somebody who types at a program that stands open. Whoever has the files can try without us: there the
-stretching of the passphrase is what holds, so nothing of this is kept on the disk.
+It slows down somebody who types at an open program. An attacker with the files can try without the program and is
+slowed down only by the key derivation, so the counter is not stored.
 """
 
-#: The first wrong try costs so many seconds, each one more twice that, up to the last.
-_FIRST = 1.0
-_MOST = 60.0
+#: The delay after the first wrong attempt in seconds; each further one doubles it, up to the maximum.
+_FIRST_DELAY_S = 1.0
+_MAX_DELAY_S = 60.0
 
 
 class Backoff:
-    """Counts wrong tries on one book."""
+    """Counts wrong attempts for one book."""
 
     def __init__(self) -> None:
-        self._wrong = 0
+        self._failures = 0
 
     @property
     def delay(self) -> float:
-        """So many seconds a face waits before it takes the next try; 0 when none was wrong."""
-        return min(_FIRST * 2 ** (self._wrong - 1), _MOST) if self._wrong else 0.0
+        """Seconds to wait before the next attempt; 0 if none was wrong."""
+        return min(_FIRST_DELAY_S * 2 ** (self._failures - 1), _MAX_DELAY_S) if self._failures else 0.0
 
     def was_wrong(self) -> None:
-        """The secret opened nothing."""
-        self._wrong += 1
+        """Records a wrong attempt."""
+        self._failures += 1
 
     def was_right(self) -> None:
-        """It opened the book: the next slip costs little again."""
-        self._wrong = 0
+        """Records a successful attempt, which resets the delay."""
+        self._failures = 0

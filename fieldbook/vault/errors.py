@@ -1,42 +1,42 @@
-"""What can stand between a person and a book that is encrypted, each told by its own kind so that a face can ask on."""
+"""The errors of unlocking a book. Each kind has its own class, so that callers can offer another way to unlock."""
 
 from fieldbook.errors import UserError
 
 
 class LockedBookError(UserError):
-    """The book is encrypted, and the key that was given (or none) does not open it. It is whole as far as one sees."""
+    """The book is encrypted, and the given key (or none) does not open it. The file seems intact."""
 
 
 class WrongSecretError(UserError):
-    """A passphrase or recovery code that opens nothing here. Nothing was changed."""
+    """A passphrase or recovery code that does not unlock this book. Nothing was changed."""
 
 
 class MistypedCodeError(WrongSecretError):
-    """A recovery code with a slip of the pen in it; the sentence says where, when that can be told."""
+    """A recovery code with a typing error; the message says where, if that can be determined."""
 
 
 class KeyringError(UserError):
-    """The system keyring gives no key. Each kind of trouble is a class of its own below."""
+    """The system keyring returned no key. Subclasses give the reason."""
 
 
 class KeyringAbsentError(KeyringError):
-    """There is no keyring here, or only one that would keep the key in the clear."""
+    """There is no keyring, or only one that would store the key unencrypted."""
 
 
 class KeyringRefusedError(KeyringError):
-    """It is locked, or whoever was asked said no, or it broke."""
+    """The keyring is locked, denied access, or failed."""
 
 
 class KeyringTimeoutError(KeyringError):
-    """It did not answer in time."""
+    """The keyring did not answer in time."""
 
 
 class KeyMissingError(KeyringError):
-    """It answers, and has no such key."""
+    """The keyring works, but does not have this key."""
 
 
 def keyring_absent() -> KeyringAbsentError:
-    """No keyring that keeps a secret."""
+    """The error for a system without a secure keyring."""
     return KeyringAbsentError(
         "This computer has no secure system keyring.",
         todo="Use a passphrase or the recovery code.",
@@ -44,7 +44,7 @@ def keyring_absent() -> KeyringAbsentError:
 
 
 def keyring_refused(reason: str) -> KeyringRefusedError:
-    """``reason`` is a few words, or the name of what went wrong; never what the keyring holds."""
+    """The error for a locked or failing keyring. ``reason`` is a short text or an error name, never a secret."""
     return KeyringRefusedError(
         "The system keyring is locked or denied access ({reason}).",
         kept="Nothing was changed.",
@@ -54,7 +54,7 @@ def keyring_refused(reason: str) -> KeyringRefusedError:
 
 
 def keyring_timeout(seconds: float) -> KeyringTimeoutError:
-    """``seconds`` is how long was waited."""
+    """The error for a timeout; ``seconds`` is how long the program waited."""
     return KeyringTimeoutError(
         "The system keyring did not respond within {seconds} s.",
         kept="Nothing was changed.",
@@ -67,7 +67,7 @@ def keyring_timeout(seconds: float) -> KeyringTimeoutError:
 
 
 def key_missing() -> KeyMissingError:
-    """The keyring of this machine and user has no key of this book."""
+    """The error for a keyring without the key of this book."""
     return KeyMissingError(
         "The system keyring has no key for this book.",
         kept="The book was not changed.",

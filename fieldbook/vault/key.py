@@ -1,14 +1,14 @@
-"""The key of a book: 32 random bytes, told by an id that gives nothing of it away."""
+"""The key of a book: 32 random bytes, with an id that reveals nothing about it."""
 
 import hashlib
 import os
 
-#: How long a key is, in bytes (AES-256, as SQLCipher takes it raw).
+#: Length of a key in bytes (AES-256; given to SQLCipher as a raw key).
 KEY_BYTES = 32
 
 
 class BookKey:
-    """What opens an encrypted book. It can be made to forget, as far as Python allows."""
+    """The key of an encrypted book. It can be erased from memory, as far as Python allows."""
 
     __slots__ = ("_bytes", "id")
 
@@ -16,7 +16,7 @@ class BookKey:
         if len(raw) != KEY_BYTES:
             raise ValueError(f"a book's key has {KEY_BYTES} bytes, not {len(raw)}")
         self._bytes = bytearray(raw)
-        #: Sixteen hex digits that tell this key from others and lie in the clear beside the book.
+        #: Sixteen hex digits that identify the key; stored unencrypted beside the book.
         self.id = hashlib.blake2b(raw, digest_size=8, person=b"fieldbook key id").hexdigest()
 
     @classmethod
@@ -26,17 +26,17 @@ class BookKey:
 
     @property
     def raw(self) -> bytes:
-        """The bytes themselves. Raises RuntimeError once forgotten."""
+        """The key's bytes. Raises RuntimeError after ``forget``."""
         if not self._bytes:
             raise RuntimeError("this key was forgotten")
         return bytes(self._bytes)
 
     def pragma(self) -> str:
-        """The key as SQLCipher's ``PRAGMA key`` takes it, raw. Raises RuntimeError once forgotten."""
+        """The key in the syntax of SQLCipher's ``PRAGMA key``, raw. Raises RuntimeError after ``forget``."""
         return f"\"x'{self.raw.hex()}'\""
 
     def forget(self) -> None:
-        """Writes zeros over the bytes; copies that Python made on the way cannot be reached."""
+        """Overwrites the key with zeros. Copies made by Python cannot be reached."""
         for place in range(len(self._bytes)):
             self._bytes[place] = 0
         self._bytes = bytearray()
@@ -48,4 +48,4 @@ class BookKey:
         return hash(self.id)
 
     def __repr__(self) -> str:
-        return f"BookKey({self.id})"  # never the key itself: this may stand in a log
+        return f"BookKey({self.id})"  # never the key itself, because this may be logged

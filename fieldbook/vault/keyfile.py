@@ -1,11 +1,11 @@
-"""The key card: a small file beside a book that says which ways lead to its key; nothing secret stands in the clear.
+"""The key file: a small file beside a book with the methods to unlock its key. It contains no secret in plain text.
 
-Its form, JSON in UTF-8, bytes in base 64: ``format`` 1; ``book``, the book's id; ``lock``, how the present key is
-reached: ``key`` (its id), ``keyring`` (true when the system keyring of some machine has it), ``passphrase`` (``salt``,
-``operations``, ``memory`` of Argon2id and the key ``sealed`` with what comes of it), ``older`` (keys of the past by id,
-each sealed under the present one), ``salt`` (the 16 bytes that the file begins with, where they are known: no secret,
-but without them nobody reads a file that lost its first page); and, only while the key is being changed, ``coming``
-with a ``lock`` of the same form and its key ``sealed`` under the present one.
+Format: JSON in UTF-8, bytes in base64. ``format``: 1. ``book``: the book's id. ``lock``: the present key, with ``key``
+(its id), ``keyring`` (true if a system keyring has it), ``passphrase`` (``salt``, ``operations`` and ``memory`` of
+Argon2id, and the key ``sealed`` with the derived bytes), ``older`` (earlier keys by id, each wrapped with the present
+one), ``salt`` (the 16 bytes at the start of the book file, if known: no secret, but a file that lost its first page
+cannot be read without them). ``coming``, only during a change of keys: a ``lock`` of the same form, and its key
+``sealed`` with the present one.
 """
 
 import base64
@@ -27,16 +27,16 @@ from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost, KdfParameters, u
 FORMAT = 1
 SUFFIX = ".keys"
 
-#: No card is longer, in bytes: it would hold thousands of old keys.
-_LONGEST = 1_000_000
+#: Maximum size in bytes; enough for thousands of earlier keys.
+_MAX_BYTES = 1_000_000
 _BOOK_ID = re.compile("[0-9a-f]{32}")
 _KEY_ID = re.compile("[0-9a-f]{16}")
-_SALT = 16
+_SALT_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
 class WrappedKey:
-    """A key sealed under a passphrase, with how that was stretched."""
+    """A key wrapped with a passphrase, and the parameters of its key derivation."""
 
     stretch: KdfParameters
     sealed: bytes
@@ -44,19 +44,19 @@ class WrappedKey:
 
 @dataclass(frozen=True, slots=True)
 class KeySlot:
-    """How one key of a book is reached, and the keys before it."""
+    """The unlock methods of one key of a book, and the earlier keys."""
 
     key: str
     keyring: bool = False
     passphrase: WrappedKey | None = None
     older: Mapping[str, bytes] = field(default_factory=dict)
-    #: The salt of the file beside the card; empty where it is not known. It may be that of another: who uses it tries.
+    #: The salt of the book file; empty if unknown. It may belong to another file, so its users have to verify it.
     salt: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class PendingKey:
-    """The key a book is being given: its lock, and itself sealed under the key it still has."""
+    """The new key during a change of keys: its slot, and the key wrapped with the present one."""
 
     lock: KeySlot
     sealed: bytes
@@ -64,33 +64,36 @@ class PendingKey:
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """What lies beside a book. ``key`` in what follows is the present one, in the clear."""
+    """The contents of a key file. The parameter ``key`` of the methods is the present key, unwrapped."""
 
     book: str
     lock: KeySlot
     coming: PendingKey | None = None
 
     def with_passphrase(self, key: BookKey, passphrase: str, cost: KdfCost = DEFAULT_COST) -> "KeyFile":
-        """The card with the present key sealed under a passphrase, in place of any before."""
+        """A copy with the present key wrapped with a passphrase, which replaces any earlier one."""
         stretch = KdfParameters.fresh(cost)
-        sealed = wrap(key, stretch.stretched(passphrase), self._beside(key.id, stretch))
+        sealed = wrap(key, stretch.stretched(passphrase), self._passphrase_data(key.id, stretch))
         return replace(self, lock=replace(self.lock, passphrase=WrappedKey(stretch, sealed)))
 
     def without_passphrase(self) -> "KeyFile":
-        """The card without that way."""
+        """A copy without the passphrase."""
         return replace(self, lock=replace(self.lock, passphrase=None))
 
-    def with_keyring(self, there: bool = True) -> "KeyFile":
-        """The card with the system keyring as a way, or without it."""
-        return replace(self, lock=replace(self.lock, keyring=there))
+    def with_keyring(self, enabled: bool = True) -> "KeyFile":
+        """A copy with or without the system keyring as a method."""
+        return replace(self, lock=replace(self.lock, keyring=enabled))
 
     def opened(self, passphrase: str) -> BookKey:
-        """The present key by a passphrase; raises WrongSecretError, and UserError where the memory does not suffice."""
+        """The present key, unwrapped with the passphrase. Raises WrongSecretError, and UserError if there is too little
+        memory."""
         way = self.lock.passphrase
         if way is None:
             raise WrongSecretError("This book has no passphrase.", todo="Use its recovery code.")
         try:
-            key = unwrap(way.sealed, way.stretch.stretched(passphrase), self._beside(self.lock.key, way.stretch))
+            key = unwrap(
+                way.sealed, way.stretch.stretched(passphrase), self._passphrase_data(self.lock.key, way.stretch)
+            )
         except WrongSecretError as error:
             raise wrong_passphrase() from error
         if key.id != self.lock.key:
@@ -98,45 +101,46 @@ class KeyFile:
         return key
 
     def older_key(self, key: BookKey, wanted: str) -> BookKey | None:
-        """A key of the past by its id, for a backup that was made under it; None when the card does not have it."""
+        """An earlier key by its id, for a backup made with it; None if the key file does not have it."""
         if wanted == key.id:
             return key
         sealed = self.lock.older.get(wanted)
-        return unwrap(sealed, under_key(key), self._older(wanted)) if sealed else None
+        return unwrap(sealed, under_key(key), self._key_data(wanted)) if sealed else None
 
     def changing(self, key: BookKey, coming: BookKey) -> "KeyFile":
-        """The card that knows both keys: the present one with its ways, and the coming one with none yet."""
+        """A copy for the start of a change of keys: it has both keys, the new one without any unlock method yet."""
         older = {one: self.older_key(key, one) for one in self.lock.older}
         known = {one: found for one, found in older.items() if found is not None} | {key.id: key}
         under = under_key(coming)
-        lock = KeySlot(coming.id, older={one: wrap(old, under, self._older(one)) for one, old in known.items()})
-        return replace(self, coming=PendingKey(lock, wrap(coming, under_key(key), self._older(coming.id))))
+        lock = KeySlot(coming.id, older={one: wrap(old, under, self._key_data(one)) for one, old in known.items()})
+        return replace(self, coming=PendingKey(lock, wrap(coming, under_key(key), self._key_data(coming.id))))
 
     def with_salt(self, salt: bytes) -> "KeyFile":
-        """The card that knows the salt of its file."""
+        """A copy with the salt of the book file."""
         return replace(self, lock=replace(self.lock, salt=salt))
 
     def coming_key(self, key: BookKey) -> BookKey | None:
-        """The key that a change was giving the book, by the one before; None when none was under way."""
+        """The new key of an interrupted change of keys, unwrapped with the present one; None if no change was
+        started."""
         if self.coming is None:
             return None
-        return unwrap(self.coming.sealed, under_key(key), self._older(self.coming.lock.key))
+        return unwrap(self.coming.sealed, under_key(key), self._key_data(self.coming.lock.key))
 
     def changed(self) -> "KeyFile":
-        """The card with the coming key as the present one."""
+        """A copy in which the new key is the present one: the end of a change of keys."""
         return self if self.coming is None else KeyFile(self.book, self.coming.lock)
 
-    def _beside(self, key: str, stretch: KdfParameters) -> bytes:
-        """What is authenticated with a key sealed under a passphrase."""
+    def _passphrase_data(self, key: str, stretch: KdfParameters) -> bytes:
+        """The associated data of a key wrapped with a passphrase."""
         parts = ("passphrase", FORMAT, self.book, key, stretch.salt.hex(), stretch.operations, stretch.memory)
         return json.dumps(parts).encode()
 
-    def _older(self, key: str) -> bytes:
+    def _key_data(self, key: str) -> bytes:
         return json.dumps(("key", FORMAT, self.book, key)).encode()
 
 
 def wrong_passphrase() -> WrongSecretError:
-    """The sentence for it."""
+    """The error for a wrong passphrase."""
     return WrongSecretError(
         "The passphrase is incorrect.",
         kept="The book was not changed.",
@@ -148,20 +152,20 @@ def wrong_passphrase() -> WrongSecretError:
 
 
 def keyfile_path(book: Path) -> Path:
-    """Where the card of a book lies."""
+    """The path of a book's key file."""
     return book.with_name(book.name + SUFFIX)
 
 
 def read_keyfile(book: Path) -> KeyFile | None:
-    """The card beside a book; None when none lies there, or one that cannot be read as a card: it can be written anew
-    with the recovery code. Raises UserError when the disk fails, or a newer version wrote it."""
+    """The key file of a book; None if it is missing or malformed: it can be recreated with the recovery code. Raises
+    UserError when the disk fails, or a newer version wrote it."""
     return _read(keyfile_path(book))
 
 
 def _read(path: Path) -> KeyFile | None:
     try:
         with path.open("rb") as file:
-            data = file.read(_LONGEST + 1)
+            content = file.read(_MAX_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -172,10 +176,10 @@ def _read(path: Path) -> KeyFile | None:
             reason=error.strerror or str(error),
         ) from error
     try:
-        told = json.loads(data) if len(data) <= _LONGEST else None
-        newer = isinstance(told, dict) and type(told.get("format")) is int and told["format"] > FORMAT
+        data = json.loads(content) if len(content) <= _MAX_BYTES else None
+        newer = isinstance(data, dict) and type(data.get("format")) is int and data["format"] > FORMAT
         if not newer:
-            return _keyfile_from_json(told)
+            return _keyfile_from_json(data)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     raise UserError(
@@ -187,23 +191,23 @@ def _read(path: Path) -> KeyFile | None:
 
 
 def pending_path(book: Path, key: str) -> Path:
-    """Where the card of a book about to be made waits for it, by the id of its key: of two programs that make the same
-    book at one moment neither writes over the other's."""
+    """The path of the pending key file of a book that is being created, with the id of its key, so that two programs
+    creating the same book do not overwrite each other's."""
     return book.with_name(f".{keyfile_path(book).name}.{key}.new")
 
 
 def read_pending(book: Path, key: str) -> KeyFile | None:
-    """The card that waits for a book to be made under a key; None where there is none."""
+    """The pending key file of a book that is being created; None if there is none."""
     return _read(pending_path(book, key))
 
 
 def write_pending(book: Path, card: KeyFile) -> None:
-    """Has a card wait for its book, on the disk when this returns."""
+    """Writes the pending key file of a book; it is on the disk when this returns."""
     _write(pending_path(book, card.lock.key), card)
 
 
 def write_keyfile(book: Path, card: KeyFile) -> None:
-    """Writes the card beside a book, whole and on the disk when this returns."""
+    """Writes the key file of a book atomically; it is on the disk when this returns."""
     _write(keyfile_path(book), card)
 
 
@@ -214,7 +218,7 @@ def _write(path: Path, card: KeyFile) -> None:
             file.write(json.dumps(_keyfile_to_json(card), indent=1).encode() + b"\n")
             file.flush()
             os.fsync(file.fileno())
-        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+        os.replace(fresh, path)  # noqa: PTH105  the only atomic call on every system
         sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
@@ -229,8 +233,8 @@ def _write(path: Path, card: KeyFile) -> None:
 
 
 def set_aside(book: Path) -> Path | None:
-    """Renames a card that lies where no book does, or beside one that is plain: it may be needed for a backup. Gives
-    where it lies now; None when there was none."""
+    """Renames a key file that has no book, or a plain one, because a backup may need it. Returns its new path; None if
+    there was none."""
     path = keyfile_path(book)
     if not path.exists():
         return None
@@ -239,16 +243,16 @@ def set_aside(book: Path) -> Path | None:
 
 
 def copy_keyfile(source: Path, target: Path, salt: bytes | None = None) -> None:
-    """Lays a copy of a book's card beside a copy of the book, whose own salt is ``salt`` where it has another; nothing
-    when it has none."""
+    """Copies a book's key file for a copy of the book. ``salt`` is the salt of the copy if it differs. Does nothing if
+    the book has no key file."""
     card = read_keyfile(source)
     if card is not None:
         write_keyfile(target, card if salt is None else card.with_salt(salt))
 
 
 def sync_folder(folder: Path) -> None:
-    """Has the names in a folder on the disk, where the system lets one."""
-    with suppress(OSError, AttributeError):  # no Windows
+    """Syncs the entries of a folder to the disk, if the system supports that."""
+    with suppress(OSError, AttributeError):  # not supported on Windows
         place = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
             os.fsync(place)
@@ -257,41 +261,41 @@ def sync_folder(folder: Path) -> None:
 
 
 def _keyfile_to_json(card: KeyFile) -> dict[str, Any]:
-    told: dict[str, Any] = {"format": FORMAT, "book": card.book, "lock": _slot_to_json(card.lock)}
+    data: dict[str, Any] = {"format": FORMAT, "book": card.book, "lock": _slot_to_json(card.lock)}
     if card.coming is not None:
-        told["coming"] = {"lock": _slot_to_json(card.coming.lock), "sealed": _text(card.coming.sealed)}
-    return told
+        data["coming"] = {"lock": _slot_to_json(card.coming.lock), "sealed": _text(card.coming.sealed)}
+    return data
 
 
 def _slot_to_json(lock: KeySlot) -> dict[str, Any]:
-    told: dict[str, Any] = {"key": lock.key, "keyring": lock.keyring}
+    data: dict[str, Any] = {"key": lock.key, "keyring": lock.keyring}
     if lock.passphrase is not None:
         way = lock.passphrase
-        told["passphrase"] = {
+        data["passphrase"] = {
             "salt": _text(way.stretch.salt),
             "operations": way.stretch.operations,
             "memory": way.stretch.memory,
             "sealed": _text(way.sealed),
         }
     if lock.salt:
-        told["salt"] = _text(lock.salt)
-    return told | {"older": {key: _text(sealed) for key, sealed in sorted(lock.older.items())}}
+        data["salt"] = _text(lock.salt)
+    return data | {"older": {key: _text(sealed) for key, sealed in sorted(lock.older.items())}}
 
 
-def _keyfile_from_json(told: Any) -> KeyFile:
-    """Raises ValueError, TypeError, KeyError or AttributeError for what is no card."""
-    if told["format"] != FORMAT:
+def _keyfile_from_json(data: Any) -> KeyFile:
+    """Parses a key file. Raises ValueError, TypeError, KeyError or AttributeError if it is malformed."""
+    if data["format"] != FORMAT:
         raise ValueError("not this format")
-    coming = told.get("coming")
+    coming = data.get("coming")
     return KeyFile(
-        _matching(_BOOK_ID, told["book"]),
-        _slot_from_json(told["lock"]),
+        _matching(_BOOK_ID, data["book"]),
+        _slot_from_json(data["lock"]),
         None if coming is None else PendingKey(_slot_from_json(coming["lock"]), _bytes(coming["sealed"])),
     )
 
 
-def _slot_from_json(told: Any) -> KeySlot:
-    way, passphrase = told.get("passphrase"), None
+def _slot_from_json(data: Any) -> KeySlot:
+    way, passphrase = data.get("passphrase"), None
     if way is not None:
         numbers = (way["operations"], way["memory"])
         if any(type(one) is not int for one in numbers):
@@ -300,19 +304,19 @@ def _slot_from_json(told: Any) -> KeySlot:
         if not stretch.allowed:
             raise ValueError("it asks for too much")
         passphrase = WrappedKey(stretch, _bytes(way["sealed"]))
-    older = {_matching(_KEY_ID, key): _bytes(sealed) for key, sealed in told["older"].items()}
+    older = {_matching(_KEY_ID, key): _bytes(sealed) for key, sealed in data["older"].items()}
     return KeySlot(
-        _matching(_KEY_ID, told["key"]), told["keyring"] is True, passphrase, older, _salt_from_json(told.get("salt"))
+        _matching(_KEY_ID, data["key"]), data["keyring"] is True, passphrase, older, _salt_from_json(data.get("salt"))
     )
 
 
-def _salt_from_json(told: Any) -> bytes:
-    """The salt of a file; empty for what is none: the card is as good without."""
+def _salt_from_json(data: Any) -> bytes:
+    """The salt of the book file; empty if it is malformed, because the key file works without it."""
     try:
-        salt = _bytes(told)
+        salt = _bytes(data)
     except (ValueError, TypeError):
         return b""
-    return salt if len(salt) == _SALT else b""
+    return salt if len(salt) == _SALT_BYTES else b""
 
 
 def _matching(form: re.Pattern[str], text: Any) -> str:

@@ -1,4 +1,5 @@
-"""The system keyring, asked on a thread of its own with a limit of time: it may be absent, locked, or never answer."""
+"""The system keyring. It may be missing, locked, or never answer, so it is called on a separate thread with a
+timeout."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -10,29 +11,29 @@ from fieldbook.vault.key import BookKey
 
 T = TypeVar("T")
 
-#: Under this name our keys stand in the keyring.
+#: The service name of our entries in the keyring.
 SERVICE = "fieldbook"
 
-#: So long a person may take to answer the keyring's own question, in seconds.
+#: Default timeout in seconds; long enough for the user to answer the keyring's own prompt.
 TIMEOUT_S = 60.0
 
-#: Backends that keep nothing, or keep it in the clear or behind a question at the terminal, by module.
-_UNFIT = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
+#: Modules of backends that store nothing, store unencrypted, or prompt in the terminal.
+_INSECURE_BACKENDS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 
 
 class SystemKeyring:
-    """Keeps the keys of books in the keyring of the system, each under the ids of its book and of itself.
+    """Stores the keys of books in the system keyring, under the ids of book and key.
 
-    Every call may take ``patience`` seconds, so a window calls on a job's thread. Each raises KeyringAbsentError,
-    KeyringRefusedError or KeyringSilentError.
+    Every call may take ``timeout_s`` seconds, so a window makes it on a worker thread. Each raises KeyringAbsentError,
+    KeyringRefusedError or KeyringTimeoutError.
     """
 
-    def __init__(self, patience: float = TIMEOUT_S) -> None:
-        self._patience = patience
+    def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
+        self._timeout_s = timeout_s
 
     def fetch(self, book: str, key: str) -> BookKey:
-        """The key of a book by both ids; raises KeyMissingError when the keyring answers and has none such."""
-        found = self._asked(lambda backend: backend.get_password(SERVICE, f"{book}:{key}"))
+        """The key of a book. Raises KeyMissingError if the keyring works but does not have it."""
+        found = self._run(lambda backend: backend.get_password(SERVICE, f"{book}:{key}"))
         try:
             fetched = BookKey(bytes.fromhex(found or ""))
         except ValueError as error:
@@ -42,27 +43,27 @@ class SystemKeyring:
         return fetched
 
     def store(self, book: str, key: BookKey) -> None:
-        """Keeps a key, and reads it back: when this returns, the keyring has it."""
-        user, kept = f"{book}:{key.id}", key.raw.hex()
+        """Stores a key and verifies it by reading it back."""
+        user, secret = f"{book}:{key.id}", key.raw.hex()
 
         def work(backend: Any) -> bool:
-            backend.set_password(SERVICE, user, kept)
-            return bool(backend.get_password(SERVICE, user) == kept)
+            backend.set_password(SERVICE, user, secret)
+            return bool(backend.get_password(SERVICE, user) == secret)
 
-        if not self._asked(work):
+        if not self._run(work):
             raise keyring_refused("the key was not stored")
 
     def remove(self, book: str, key: str) -> None:
-        """Takes a key out; does nothing when it is not there."""
+        """Deletes a key; does nothing if it is missing."""
 
         def work(backend: Any) -> None:
             if backend.get_password(SERVICE, f"{book}:{key}") is not None:
                 backend.delete_password(SERVICE, f"{book}:{key}")
 
-        self._asked(work)
+        self._run(work)
 
-    def _asked(self, work: Callable[[Any], T]) -> T:
-        """What some work on the backend gives; the thread of one that hangs is left behind."""
+    def _run(self, work: Callable[[Any], T]) -> T:
+        """Runs ``work`` on the backend, on a daemon thread; after a timeout that thread is abandoned."""
         outcome: list[T | BaseException] = []
 
         def run() -> None:
@@ -73,34 +74,34 @@ class SystemKeyring:
 
         thread = threading.Thread(target=run, name="keyring", daemon=True)
         thread.start()
-        thread.join(self._patience)
+        thread.join(self._timeout_s)
         if not outcome:
-            raise keyring_timeout(self._patience)
+            raise keyring_timeout(self._timeout_s)
         found = outcome[0]
         if isinstance(found, BaseException):
-            raise _error_text(found) from found
+            raise _keyring_error(found) from found
         return found
 
 
 class CancellableKeyring(SystemKeyring):
-    """A keyring that somebody may stop waiting for: what it keeps after that is taken out again, and counts as not
-    kept, so that a late answer undoes nothing that was done instead."""
+    """A keyring whose caller may stop waiting. A key that is stored after that is removed again and counts as not
+    stored, so that a late answer does not undo what was done instead."""
 
     def __init__(self, keyring: SystemKeyring) -> None:
         super().__init__()
         self._keyring = keyring
-        self._left = threading.Event()
+        self._cancelled = threading.Event()
 
     def leave(self) -> None:
-        """Nobody waits any more."""
-        self._left.set()
+        """Cancels: nobody waits for an answer any more."""
+        self._cancelled.set()
 
     def fetch(self, book: str, key: str) -> BookKey:
         return self._keyring.fetch(book, key)
 
     def store(self, book: str, key: BookKey) -> None:
         self._keyring.store(book, key)
-        if self._left.is_set():
+        if self._cancelled.is_set():
             with suppress(KeyringError):
                 self._keyring.remove(book, key.id)
             raise keyring_timeout(0)
@@ -110,31 +111,31 @@ class CancellableKeyring(SystemKeyring):
 
 
 def _backend() -> Any:
-    """The backend the system or the user chose, when it keeps a secret; raises NoKeyringError else."""
-    # Late: 80 ms, and only an encrypted book needs it.
+    """The secure backend that the system or the user selected. Raises NoKeyringError if there is none."""
+    # Imported here: it takes 80 ms and only encrypted books need it.
     import keyring  # noqa: PLC0415
     from keyring.errors import NoKeyringError  # noqa: PLC0415
 
     chosen = keyring.get_keyring()
-    for backend in _each(chosen):
+    for backend in _backends(chosen):
         module = type(backend).__module__
-        if not any(module == unfit or module.startswith(f"{unfit}.") for unfit in _UNFIT):
+        if not any(module == insecure or module.startswith(f"{insecure}.") for insecure in _INSECURE_BACKENDS):
             return backend
     raise NoKeyringError("no secure backend")
 
 
-def _each(chosen: Any) -> Iterator[Any]:
-    """A backend, or those that a chain of them tries in turn."""
+def _backends(chosen: Any) -> Iterator[Any]:
+    """The backend, or all backends of a chainer."""
     if type(chosen).__module__ == "keyring.backends.chainer":
         for backend in chosen.backends:
-            yield from _each(backend)
+            yield from _backends(backend)
     else:
         yield chosen
 
 
-def _error_text(error: BaseException) -> BaseException:
-    """What a backend raised, as a trouble of the keyring; a mistake of ours stays what it is."""
-    # Late: loaded by now, unless loading it is what failed.
+def _keyring_error(error: BaseException) -> BaseException:
+    """Converts an exception of a backend into a KeyringError; other BaseExceptions are returned unchanged."""
+    # Imported here: already loaded, unless loading it is what failed.
     from keyring.errors import (  # noqa: PLC0415
         InitError,
         KeyringLocked,

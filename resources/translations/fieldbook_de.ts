@@ -119,7 +119,7 @@
         <translation>Besuch alle … Tage</translation>
     </message>
     <message>
-        <source>Who was told</source>
+        <source>Who was informed</source>
         <translation>Wer informiert wurde</translation>
     </message>
 </context>
@@ -3199,7 +3199,42 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>MergeKind</name>
+    <name>MergePanel</name>
+    <message>
+        <source>All notes and records of both are kept under one name. Undo separates them.</source>
+        <translation>Alle Notizen und Einträge zu beiden bleiben unter einem Namen erhalten. Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep other name</source>
+        <translation>Anderen Namen behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge into {0}</source>
+        <translation>Mit {0} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {0} into {1}</source>
+        <translation>{0} mit {1} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
     <message>
         <source>About</source>
         <translation>Allgemeines</translation>
@@ -3310,41 +3345,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
             <numerusform>täglich</numerusform>
             <numerusform>alle %n Tage</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>All notes and records of both are kept under one name. Undo separates them.</source>
-        <translation>Alle Notizen und Einträge zu beiden bleiben unter einem Namen erhalten. Rückgängig trennt sie wieder.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep other name</source>
-        <translation>Anderen Namen behalten</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge into {0}</source>
-        <translation>Mit {0} zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge {0} into {1}</source>
-        <translation>{0} mit {1} zusammenführen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -7239,7 +7239,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Geben Sie eine Stufe und eine Anzahl Tage ein, zum Beispiel: gold 30, silber 60.</translation>
     </message>
     <message>
-        <source>Enter a number such as 30, or leave it empty.</source>
+        <source>Enter a number, for example: 30, or leave it empty.</source>
         <translation>Geben Sie eine Zahl ein, etwa 30, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
@@ -8937,10 +8937,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Use Undo to take back the latest changes.</source>
         <translation>Machen Sie die letzten Änderungen mit Rückgängig rückgängig.</translation>
-    </message>
-    <message>
-        <source>Use a name such as Europe/Warsaw.</source>
-        <translation>Verwenden Sie einen Namen wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Use a passphrase or the recovery code.</source>

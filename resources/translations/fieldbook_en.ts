@@ -206,7 +206,7 @@
     </message>
 </context>
 <context>
-    <name>MergeKind</name>
+    <name>MergeRows</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>

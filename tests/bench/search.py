@@ -75,10 +75,10 @@ def _fill(path: Path, notes: int) -> None:
         indexer = FullTextIndexer(connection, schema)
         for place in range(500):
             town = chance.choice(TOWNS)[0]
-            indexer.take(Partner(id=f"p{place:031d}", name=f"{chance.choice(FAMILY)} {town} {place}"), True)
+            indexer.add(Partner(id=f"p{place:031d}", name=f"{chance.choice(FAMILY)} {town} {place}"), True)
         for place in range(notes):
             words = chance.choices((*TRADE, *FAMILY, *_SYLLABLES), k=chance.randint(8, 24))
-            indexer.take(Note(id=f"n{place:031d}", body=" ".join(words)), True)
+            indexer.add(Note(id=f"n{place:031d}", body=" ".join(words)), True)
             if place % 2000 == 0:
                 indexer.flush()
         indexer.flush()

@@ -30,7 +30,7 @@ def test_money_is_read(said: str, amount: str, currency: str) -> None:
     line = f"a quote of {said}, for them"
     (found,) = AMOUNTS.all(line)
     assert found.money == Money(Decimal(amount), currency)
-    assert line[found.start : found.end] == found.said == said
+    assert line[found.start : found.end] == found.text == said
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_a_scale_leaves_no_zeros(said: str, amount: str) -> None:
 
 def test_amounts_come_in_their_order() -> None:
     found = AMOUNTS.all("half a day, 500 EUR and 2h")
-    assert [amount.said for amount in found] == ["half a day", "500 EUR", "2h"]
+    assert [amount.text for amount in found] == ["half a day", "500 EUR", "2h"]
 
 
 @given(cents=st.integers(0, 10**12), code=st.sampled_from(sorted(CODES)))
@@ -82,6 +82,6 @@ def test_nothing_crashes_and_nothing_overlaps(text: str) -> None:
     beyond = 0
     for found in AMOUNTS.all(text):
         assert beyond <= found.start < found.end <= len(text)
-        assert text[found.start : found.end] == found.said
+        assert text[found.start : found.end] == found.text
         assert (found.money is None) != (found.hours is None)
         beyond = found.end

@@ -27,7 +27,7 @@ def test_a_backslash_keeps_a_line_prose(line: str, said: str) -> None:
     (prose,) = parse(f"before\n{line}\nafter", CONTEXT).items
     assert isinstance(prose, Prose)
     assert prose.text == f"before\n{line}\nafter"
-    assert prose.said == f"before\n{said}\nafter"
-    assert CaptureParser(CONTEXT).as_prose(prose.said) == prose.text.replace("  \\sie", "\\  sie")
+    assert prose.unescaped_text == f"before\n{said}\nafter"
+    assert CaptureParser(CONTEXT).as_prose(prose.unescaped_text) == prose.text.replace("  \\sie", "\\  sie")
     (pasted,) = parse(line, replace(CONTEXT, typed=False)).items
     assert pasted == Prose(text=line)

@@ -20,14 +20,14 @@ R = TypeVar("R", bound=Record)
 
 def only(journal: Journal, text: str, kind: type[R], visit: str = "") -> R:
     """The only record of a type that a text makes."""
-    (found,) = (record for record in capture(journal, text, visit=visit).made if isinstance(record, kind))
+    (found,) = (record for record in capture(journal, text, visit=visit).records if isinstance(record, kind))
     return found
 
 
 def test_an_entry_is_about_those_whom_its_own_words_name(shelf: Shelf) -> None:
     text = "Zoë was there, and 李娜\ngave: introduced Ewa to Contoso, 2h\nthey Pia: call Jonas"
     with shelf.book() as journal:
-        made = capture(journal, text).made
+        made = capture(journal, text).records
     (note,) = (record for record in made if isinstance(record, Note))
     assert note.partners == ("nordwind",)
     assert set(note.people) == {"zoe", "li"}
@@ -47,7 +47,7 @@ def test_an_entry_is_about_those_whom_its_own_words_name(shelf: Shelf) -> None:
 )
 def test_a_marked_note_is_found_under_those_it_names(shelf: Shelf, line: str, kind: NoteKind, people: set[str]) -> None:
     with shelf.book() as journal:
-        made = capture(journal, f"Good mood\n{line}").made
+        made = capture(journal, f"Good mood\n{line}").records
     note = [one for one in made if isinstance(one, Note)][-1]
     assert note.kind is kind
     assert set(note.people) == people
@@ -102,14 +102,14 @@ def test_at_two_partners_praise_says_whose_it_is(shelf: Shelf) -> None:
 
 def test_a_name_nobody_has_stays_with_the_voice_and_not_in_the_ask(shelf: Shelf) -> None:
     with shelf.book() as journal:
-        made = capture(journal, "ask Xaver: nine days").made
+        made = capture(journal, "ask Xaver: nine days").records
     assert [one.body for one in made if isinstance(one, Note)] == ["Xaver: nine days"]
     assert [one.wording for one in made if isinstance(one, Ask)] == ["nine days"]
 
 
 def test_what_is_asked_twice_in_one_text_is_one_ask_with_one_voice(shelf: Shelf) -> None:
     with shelf.book() as journal:
-        made = capture(journal, "ask Ewa: nine days\nask: Nine days\nask: a portal").made
+        made = capture(journal, "ask Ewa: nine days\nask: Nine days\nask: a portal").records
         asks = {one.wording: one for one in made if isinstance(one, Ask)}
         notes = [one for one in made if isinstance(one, Note) and one.kind is NoteKind.ASK]
         assert list(asks) == ["nine days", "a portal"]

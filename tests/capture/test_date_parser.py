@@ -113,7 +113,7 @@ def test_refusals_say_why(said: str, why: str) -> None:
     found = DAYS.find(said, THURSDAY)
     assert isinstance(found, DateRejection)
     assert str(found.why) == why
-    assert said[found.start : found.end] == found.said
+    assert said[found.start : found.end] == found.text
 
 
 @pytest.mark.parametrize(
@@ -153,10 +153,10 @@ def test_the_end_of_a_line_is_its_day_and_else_the_last_deadline() -> None:
     line = "after the visit on 3 Oct send it by Friday"
     found = DAYS.find(line, THURSDAY)
     assert isinstance(found, DateMatch)
-    assert (found.said, found.at_end, line[found.start : found.end]) == ("by Friday", True, "by Friday")
+    assert (found.text, found.at_end, line[found.start : found.end]) == ("by Friday", True, "by Friday")
     within = DAYS.find("send it by Friday to Ewa", THURSDAY)
     assert isinstance(within, DateMatch)
-    assert (within.said, within.at_end) == ("by Friday", False)
+    assert (within.text, within.at_end) == ("by Friday", False)
     assert DAYS.find("what broke on 3 Oct is mended", THURSDAY) is None
 
 
@@ -262,7 +262,7 @@ def test_nothing_crashes_and_everything_found_lies_in_the_text(text: str, anchor
     beyond = 0
     for found in days.all(text, anchor):
         assert beyond <= found.start < found.end <= len(text)
-        assert text[found.start : found.end] == found.said
+        assert text[found.start : found.end] == found.text
         beyond = found.end
     days.find(text, anchor)
     days.read(text, anchor)

@@ -11,8 +11,8 @@ from tests.capture.known import CONTEXT
 
 def _found(text: str, context: CaptureContext = CONTEXT) -> list[tuple[str, str, tuple[str, ...]]]:
     names = NameFinder(context).find(text, True)
-    assert all(text[slice(*name.span)] == name.said for name in names)
-    return [(name.said, name.what, name.ids) for name in names]
+    assert all(text[slice(*name.span)] == name.text for name in names)
+    return [(name.text, name.what, name.ids) for name in names]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_company_may_begin_with_a_small_letter() -> None:
 )
 def test_new_names_are_offered(text: str, said: str, role: str) -> None:
     names = NameFinder(CONTEXT).find(text, True)
-    assert [(name.said, name.what, name.role) for name in names] == [(said, "new", role)]
+    assert [(name.text, name.what, name.role) for name in names] == [(said, "new", role)]
     assert NameFinder(CONTEXT).find(text, False) == []
 
 

@@ -91,16 +91,16 @@ def test_the_english_example() -> None:
         ),
         DoneMark(wording="price list", matches=("list",)),
         AskMark(wording="deal registration takes nine days, they want three"),
-        InvestmentMark(by_us=True, what="introduced them to Contoso", said="2h", hours=Decimal(2)),
+        InvestmentMark(by_us=True, what="introduced them to Contoso", amounts_text="2h", hours=Decimal(2)),
         PraiseMark(wording="best vendor"),
         GuessMark(wording="they look at somebody else"),
         TodoMark(text="buy tyres", due=FRIDAY, due_text="tomorrow"),
         WordsMark(text="we hear you listen now"),
         ContactMark(attempt=True, person="zoe", person_text="Zoë", text="voicemail"),
         ContactMark(attempt=False, person="ewa", person_text="Ewa", text="about prices"),
-        NextMark(purpose="warehouse tour", said="visit in 6 weeks", day=date(2026, 10, 22)),
+        NextMark(purpose="warehouse tour", when_text="visit in 6 weeks", day=date(2026, 10, 22)),
     )  # fmt: skip
-    prose = [(name.said, name.ids, name.role) for name in found.names if name.span[1] <= found.items[0].span[1]]
+    prose = [(name.text, name.ids, name.role) for name in found.names if name.span[1] <= found.items[0].span[1]]
     assert prose == [("Ewa", ("ewa",), ""), ("Jan Nowak", (), "purchasing")]
 
 
@@ -117,16 +117,16 @@ def test_the_german_example() -> None:
         ),
         DoneMark(wording="price list", matches=("list",)),
         AskMark(wording="Registrierung dauert neun Tage, sie wollen drei"),
-        InvestmentMark(by_us=True, what="bei Contoso vorgestellt", said="2 Std", hours=Decimal(2)),
+        InvestmentMark(by_us=True, what="bei Contoso vorgestellt", amounts_text="2 Std", hours=Decimal(2)),
         PraiseMark(wording="bester Hersteller"),
         GuessMark(wording="sie sehen sich um"),
         TodoMark(text="Reifen kaufen", due=FRIDAY, due_text="morgen"),
         WordsMark(text="wir hören, dass ihr jetzt zuhört"),
         ContactMark(attempt=True, person="zoe", person_text="Zoë", text="Mailbox"),
         ContactMark(attempt=False, person="ewa", person_text="Ewa", text="wegen Preisen"),
-        NextMark(purpose="Lager ansehen", said="Besuch in 6 Wochen", day=date(2026, 10, 22)),
+        NextMark(purpose="Lager ansehen", when_text="Besuch in 6 Wochen", day=date(2026, 10, 22)),
     )  # fmt: skip
-    assert [(name.said, name.role) for name in found.names if name.what == "new"] == [("Jan Nowak", "Einkauf")]
+    assert [(name.text, name.role) for name in found.names if name.what == "new"] == [("Jan Nowak", "Einkauf")]
 
 
 def test_signs_do_what_words_do_where_they_are_typed() -> None:

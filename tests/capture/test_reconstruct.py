@@ -31,7 +31,7 @@ def told(journal: Journal, saved: CommittedCapture, code: str = "en", own: str =
     (_, change) = journal.reader.log.find(saved.done.change) or (0, None)
     assert change is not None
     settled = next((put.record for put in change.puts if put.register.startswith("facts/")), "")
-    record = saved.made[0].id if saved.made else settled
+    record = saved.records[0].id if saved.records else settled
     told_in = next(language for language in LANGUAGES if language.code == code)
     (one,) = reconstruct(journal, record, in_order(own), told_in)
     return one
@@ -43,10 +43,10 @@ def written(journal: Journal, saved: CommittedCapture) -> list[str]:
     found = journal.reader.log.find(saved.done.change)
     assert found is not None
     change = found[1]
-    ids = {record.id for record in saved.made if not isinstance(record, Role)}
+    ids = {record.id for record in saved.records if not isinstance(record, Role)}
     ids |= {put.register.partition("/")[2] for put in change.puts if put.register.startswith("facts/")}
     names = {one: f"new {number}" for number, one in enumerate(sorted(ids))}
-    names |= {one.id: f"role of {names[one.person]}" for one in saved.made if isinstance(one, Role)}
+    names |= {one.id: f"role of {names[one.person]}" for one in saved.records if isinstance(one, Role)}
     rows = [json.dumps([change.label, change.parameters])]
     rows += [json.dumps([put.record, put.type, put.register, put.values]) for put in change.puts]
     for one, name in names.items():
@@ -155,7 +155,7 @@ def test_the_example_is_told_again(shelf: Shelf, code: str) -> None:
         retold = told(journal, capture(journal, ENGLISH, everything), code)
     assert retold.text == TOLD[code]
     assert retold.answers.done == {}
-    assert [(name.said, name.role) for name in retold.answers.people] == [("Jan Nowak", "purchasing")]
+    assert [(name.text, name.role) for name in retold.answers.people] == [("Jan Nowak", "purchasing")]
 
 
 @pytest.mark.parametrize("visit", OCCASIONS)
@@ -195,14 +195,14 @@ def test_thousandths_are_not_told_as_thousands(shelf: Shelf, said: str) -> None:
     with shelf.book() as journal:
         first = capture(journal, f"gave: much, {said}")
         again = capture(journal, told(journal, first).text)
-    assert replace(again.made[0], id="") == replace(first.made[0], id="")
+    assert replace(again.records[0], id="") == replace(first.records[0], id="")
 
 
 def test_days_mean_the_same_on_another_day(shelf: Shelf) -> None:
     text = "we: a\nthey: b by 30 Sep\nwe: c tomorrow\ntodo: d in 6 weeks\nnext: call Friday 14:30, e\nnext: KW 45, f"
 
     def days(saved: CommittedCapture) -> list[object]:
-        found = (one for one in saved.made if isinstance(one, Commitment | Todo | Visit))
+        found = (one for one in saved.records if isinstance(one, Commitment | Todo | Visit))
         return [one.when.start if isinstance(one, Visit) and one.when else getattr(one, "due", None) for one in found]
 
     with shelf.book() as journal, shelf.book(days=9) as later:
@@ -224,14 +224,14 @@ def test_pasted_lines_that_look_like_marks_stay_prose(shelf: Shelf) -> None:
         first = capture(journal, pasted, typed=False)
         retold = told(journal, first)
         again = capture(second, retold.text)
-        assert [note.body for note in again.made] == [pasted]
+        assert [note.body for note in again.records] == [pasted]
     assert retold.text.count("\\") == 6
 
 
 def test_a_capture_is_told_as_it_stands_now(shelf: Shelf) -> None:
     text = "Good mood\nshare: new hall\nwe: a by Friday\nthey: b\nask: c\nnext: KW 45"
     with shelf.book() as journal:
-        made = capture(journal, text).made
+        made = capture(journal, text).records
         prose, share, ours, theirs = made[:4]
         entry = UnitOfWork("changed")
         entry.change(prose, body="Bad mood\n\nwe: shall see", privacy=Shareable())
@@ -248,7 +248,7 @@ def test_a_capture_is_told_as_it_stands_now(shelf: Shelf) -> None:
 def test_any_record_leads_to_its_capture(shelf: Shelf, number: int) -> None:
     text = "mood: Jan Nowak (sales)\nwe: a\ntodo: b\ngave: c, 2 h\nask: d\nnext: e"
     with shelf.book() as journal:
-        made = capture(journal, text, everything).made
+        made = capture(journal, text, everything).records
         assert len(made) == 9
         capture(journal, "something else")
         (retold,) = reconstruct(journal, made[number].id, LANGUAGES, LANGUAGES[0])
@@ -257,7 +257,7 @@ def test_any_record_leads_to_its_capture(shelf: Shelf, number: int) -> None:
 
 def test_a_visit_leads_to_all_its_captures_and_a_next_one_to_where_it_was_agreed(shelf: Shelf) -> None:
     with shelf.book() as journal:
-        following = capture(journal, "first\nnext: KW 45", visit=ALONE).made[-1]
+        following = capture(journal, "first\nnext: KW 45", visit=ALONE).records[-1]
         capture(journal, "next: bring samples", visit=ALONE)
         capture(journal, "no visit")
         texts = [one.text for one in reconstruct(journal, ALONE, LANGUAGES, LANGUAGES[0])]
@@ -286,7 +286,7 @@ def test_what_was_not_captured_or_is_undone_cannot_be_told(shelf: Shelf) -> None
     with shelf.book() as journal:
         with pytest.raises(UserError, match="“Ewa Kowalska” was not created from a visit note"):
             reconstruct(journal, "ewa", LANGUAGES, LANGUAGES[0])
-        made = capture(journal, "hello").made[0]
+        made = capture(journal, "hello").records[0]
         Undo(journal).undo()
         with pytest.raises(UserError, match="all of its content was deleted"):
             reconstruct(journal, made.id, LANGUAGES, LANGUAGES[0])

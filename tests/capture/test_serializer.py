@@ -42,7 +42,7 @@ def test_spans_lie_in_the_text_and_in_order(text: str) -> None:
         beyond = item.span[1]
         assert item.span[0] <= item.word[0] <= item.word[1] <= item.span[1] or isinstance(item, Prose)
     for name in captured.names:
-        assert text[slice(*name.span)] == name.said
+        assert text[slice(*name.span)] == name.text
     for problem in captured.problems:
         assert 0 <= problem.span[0] <= problem.span[1] <= len(text)
 

@@ -135,7 +135,7 @@ def test_a_review_for_a_partner_waits_for_our_companys_name(prompt: Prompt, tmp_
     line = ("review", "Nordwind", "--quarter", "2026Q4", "-o", "r.pdf")
     refused = prompt(*line, code=1)
     assert refused.out == ""
-    assert "Your company has no name yet" in refused.err
+    assert "Your company name is missing" in refused.err
     assert not (tmp_path / "r.pdf").exists()
     assert "Printed" not in prompt("history", "Nordwind").out
     hint = refused.err.strip().rpartition("Type: ")[2]

@@ -354,13 +354,13 @@ def test_restoring_can_be_stopped(hands: Hands, monkeypatch: pytest.MonkeyPatch)
     page = on_page(hands)
     read(hands)
     goes_on = threading.Event()
-    whole = restore._copied
+    whole = restore._copy
 
     def slowly(*args: object) -> None:
         goes_on.wait(10)
         whole(*args)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(restore, "_copied", slowly)
+    monkeypatch.setattr(restore, "_copy", slowly)
     hands.push("Restore to a new file")
     assert hands.focus is hands.button("Stop")
     hands.press("Space")

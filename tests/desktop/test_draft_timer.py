@@ -28,7 +28,7 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 def writes(journal: Journal) -> list[object]:
     """The transactions that were written."""
     found: list[object] = []
-    journal.book.writer.told = found.append
+    journal.book.writer.on_write = found.append
     return found
 
 

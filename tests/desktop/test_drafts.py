@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from fieldbook.desktop.kit.text_fields import TextField
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.records.draft_field import TextField
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.insight.today import day_summary

@@ -12,19 +12,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from fieldbook.desktop.kit.fields import (
-    ChoiceField,
-    DayField,
-    LineField,
-    NumberField,
-    SuggestedField,
-    TagsField,
-    ZoneField,
-)
+from fieldbook.desktop.kit.fields import ChoiceField, LineField, NumberField, SuggestedField, TagsField, ZoneField
 from fieldbook.desktop.kit.inline_edit import InlineEdit, settle
-from fieldbook.desktop.kit.text_fields import AddressField, ReachField, TextField
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.page import Page
+from fieldbook.desktop.records.contact_fields import AddressField, ReachField
+from fieldbook.desktop.records.day_field import DayField
+from fieldbook.desktop.records.draft_field import TextField
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts

@@ -13,6 +13,7 @@ from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.exchange.header_mapping import FileKind
+from fieldbook.journal import drafts
 from fieldbook.journal.lookup import partners
 from fieldbook.model.number import Number
 from tests.desktop.hands import Hands
@@ -92,6 +93,21 @@ def test_a_column_gets_another_meaning_and_one_stays_where_one_was(empty: Hands)
     empty.press("Return")
     empty.until(lambda: isinstance(empty.page, PartnersPage))
     assert not any(one.address.city for one in partners(empty.journal))
+
+
+def test_the_draft_of_a_preview_goes_in_the_transaction_of_the_import(empty: Hands) -> None:
+    preview(empty, ACCOUNTS)
+    empty.press("Ctrl+1")
+    empty.push("Continue")
+    empty.until(lambda: empty.reads("New: ") and len(drafts.places(empty.journal)) == 1)
+    left: list[list[str]] = []
+    empty.journal.listen(lambda _done: left.append([row[0] for row in reader.rows("SELECT place FROM drafts")]))
+    reader = empty.journal.book.another_reader()
+    empty.press("Return")
+    empty.until(lambda: isinstance(empty.page, PartnersPage))
+    reader.close()
+    assert left == [[]]
+    assert empty.controller.context.imports.waiting() == []
 
 
 def test_what_was_said_survives_leaving_the_page(empty: Hands) -> None:

@@ -83,7 +83,7 @@ def test_a_keyring_that_hangs_keeps_the_window_alive(
     open_window: Open, locked: Path, use_keyring: Use, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     use_keyring(keyrings.HangingKeyring)
-    monkeypatch.setattr(application().keyring, "_patience", 1.5)
+    monkeypatch.setattr(application().keyring, "_timeout_s", 1.5)
     turns, began = [0], time.monotonic()
     asking = KeyRequest(QApplication.instance() or QApplication([]))
     told: list[BookKey | UserError | None] = []

@@ -245,7 +245,7 @@ def test_words_that_cannot_be_kept_keep_the_language(hands: Hands, bugs: Bugs, m
 
 def test_a_book_that_cannot_be_written_is_said_so_in_the_other_language(hands: Hands) -> None:
     hands.until(lambda: hands.shell._os_integration is not None)
-    hands.journal.book.heard(DiskError("The disk is full."))
+    hands.journal.book.on_write(DiskError("The disk is full."))
     hands.until(lambda: hands.reads("Nothing can be saved at the moment"))
     choose(hands, "de")
     hands.until(lambda: hands.reads("Zurzeit lässt sich nichts speichern"))

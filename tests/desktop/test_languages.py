@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from fieldbook.desktop.guide.chapters import chapters
-from fieldbook.desktop.kit.commitment_list import CommitmentList
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.ui_language import UiLanguage
 from fieldbook.desktop.nav_items import nav_items
 from fieldbook.desktop.partners.partners_table import PartnersTable
+from fieldbook.desktop.records.commitment_list import CommitmentList
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError

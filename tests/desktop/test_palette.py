@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.page import TodayPage
@@ -151,7 +151,7 @@ def test_the_calendar_is_one_command_by_whatever_word(hands: Hands, words: str) 
     hands.write(words)
     assert found(hands).count("Export visits to calendar") == 1
     rows = hands.controller.context.search.palette.rows
-    assert [one.text for one in rows if isinstance(one, Command) and one.icon.startswith("calendar-")] == [
+    assert [one.text for one in rows if isinstance(one, PaletteCommand) and one.icon.startswith("calendar-")] == [
         "Export visits to calendar"
     ]
     assert not {"Export calendar", "Export to calendar"} & set(found(hands))

@@ -51,7 +51,7 @@ def opened(hands: Hands) -> bool:
 
 
 def patience(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
-    monkeypatch.setattr(application().keyring, "_patience", seconds)
+    monkeypatch.setattr(application().keyring, "_timeout_s", seconds)
 
 
 # --- opening ----------------------------------------------------------------------------------------------------------

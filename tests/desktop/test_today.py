@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from fieldbook.desktop.capture.quick_note import QuickNotePage
-from fieldbook.desktop.kit.commitment_list import CommitmentList
 from fieldbook.desktop.kit.widgets import Card
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.records.commitment_list import CommitmentList
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import TodayPage

@@ -119,7 +119,7 @@ def test_no_command_leaves_half_a_file(
     before = journal.reader.rows("SELECT count(*) FROM changes")
     code, _, said = perform(["--cwd", str(tmp_path / "out"), "--today", "2026-11-23", *argv], "", journal)
     assert (code, said.count("\n")) == (1, 1)
-    assert said.startswith(f"{argv[-1]} cannot be written: File too large.")
+    assert said.startswith(f"{argv[-1]} could not be written: File too large.")
     assert (tmp_path / "out" / argv[-1]).read_bytes() == b"old"
     assert _names(tmp_path / "out") == [argv[-1]]
     assert journal.reader.rows("SELECT count(*) FROM changes") == before  # nothing counts as printed or sent
@@ -129,7 +129,7 @@ def test_no_command_leaves_half_a_file(
 def test_no_half_archive_is_left(journal: Journal, tmp_path: Path, full: None) -> None:
     make_demo(journal)
     (tmp_path / "here").mkdir()
-    with pytest.raises(UserError, match="The archive cannot be written: File too large"):
+    with pytest.raises(UserError, match="The export could not be written: File too large"):
         write_archive(journal, tmp_path / "here" / "out")
     assert _names(tmp_path / "here") == []
 

@@ -129,7 +129,7 @@ def test_nothing_is_dated_ahead(demo: Journal) -> None:
 
 def test_a_book_with_records_is_left_alone(demo: Journal) -> None:
     count = demo.reader.rows("SELECT count(*) FROM changes")
-    with pytest.raises(UserError, match="holds records already"):
+    with pytest.raises(UserError, match="already contains records"):
         make_demo(demo)
     assert demo.reader.rows("SELECT count(*) FROM changes") == count
 

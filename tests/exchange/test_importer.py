@@ -313,7 +313,7 @@ def test_the_work_can_be_watched_and_stopped(journal: Journal) -> None:
     seen: list[tuple[int, int]] = []
     prepare(journal, [file], progress=lambda done, total: seen.append((done, total)))
     assert seen == [(100, 250), (200, 250), (250, 250)]
-    with pytest.raises(UserError, match="stopped"):
+    with pytest.raises(UserError, match="The import was cancelled"):
         prepare(journal, [file], stop=lambda: True)
 
 

@@ -62,10 +62,10 @@ def test_what_is_read_from_the_disk_is_a_plain_file_of_a_size(tmp_path: Path) ->
         read_whole(tmp_path / "huge.csv")
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "pipe.csv")
-        with pytest.raises(UserError, match=r"pipe.csv is no plain file"):
+        with pytest.raises(UserError, match=r"pipe.csv is not a regular file"):
             read_whole(tmp_path / "pipe.csv")
         (tmp_path / "zero.csv").symlink_to("/dev/zero")
-        with pytest.raises(UserError, match=r"zero.csv is no plain file"):
+        with pytest.raises(UserError, match=r"zero.csv is not a regular file"):
             read_whole(tmp_path / "zero.csv")
     with pytest.raises(UserError, match=r"gone.csv cannot be read"):
         read_whole(tmp_path / "gone.csv")
@@ -79,7 +79,7 @@ def test_more_entries_than_anybody_has_are_refused(journal: Journal, monkeypatch
         ("a.vcf", b"BEGIN:VCARD\nEND:VCARD\n" * 101),
         ("a.ics", b"BEGIN:VCALENDAR\n" + event * 101 + b"END:VCALENDAR\n"),
     ):
-        with pytest.raises(UserError, match=f"more than 100 entries in {name}"):
+        with pytest.raises(UserError, match=f"{name} contains more than 100 entries"):
             prepare(journal, [(name, data)])
 
 
@@ -92,7 +92,7 @@ def test_rows_of_nothing_but_delimiters_are_no_entries(monkeypatch: pytest.Monke
 
 
 def test_a_quotation_mark_that_opens_on_every_line_ends_soon() -> None:
-    with soon(), pytest.raises(UserError, match="Too many quotation marks"):
+    with soon(), pytest.raises(UserError, match="too many opening quotation marks"):
         read_table(b"Name,Town\n" + b'a","\n' * 200_000, "a.csv")
 
 
@@ -133,7 +133,7 @@ def test_a_delimiter_that_cannot_be_one_is_not_taken(sign: str) -> None:
 def test_only_character_sets_are_character_sets(name: str) -> None:
     assert known_charset(name) == ""
     if name:
-        with pytest.raises(UserError, match="no encoding called"):
+        with pytest.raises(UserError, match="Unknown encoding: "):
             read_table(b"Name\nA\n", encoding=name)
 
 
@@ -268,7 +268,7 @@ def test_what_is_not_read_of_an_entry_costs_nothing(inside: tuple[str, ...]) -> 
 def test_a_zone_is_no_path(journal: Journal, zone: str) -> None:
     list(read_calendar("a.ics", _calendar(*_event(f"DTSTART;TZID={zone}:20261126T140000")), "Europe/Berlin"))
     plan = prepare(journal, [("a.csv", f"Account Name,Time zone\nA,{zone}\n".encode())], Options())
-    assert any("time zone does not exist" in str(remark) for row in plan.rows for remark in row.remarks)
+    assert any("Unknown time zone" in str(remark) for row in plan.rows for remark in row.remarks)
 
 
 def test_what_is_cut_off_is_said_and_the_rest_comes() -> None:
@@ -323,7 +323,7 @@ def test_a_line_that_would_fill_the_memory_is_no_change(
 ) -> None:
     monkeypatch.setattr("fieldbook.exchange.archive._MOST_PARTS", 200_000)
     (archive / "changes.jsonl").write_bytes(line + b"\n")
-    with soon(), pytest.raises(UserError, match="this is no change"):
+    with soon(), pytest.raises(UserError, match="the line is not a valid change"):
         import_archive(journal, archive)
 
 
@@ -336,7 +336,7 @@ def test_a_change_with_too_few_seeds_is_no_change(journal: Journal, archive: Pat
     about["digest"] = hashlib.blake2b(b"".join(lines), digest_size=32).hexdigest()
     (archive / "changes.jsonl").write_bytes(b"".join(lines))
     (archive / "book.json").write_text(json.dumps(about), "utf-8")
-    with pytest.raises(UserError, match="this is no change"):
+    with pytest.raises(UserError, match="the line is not a valid change"):
         import_archive(journal, archive)
     assert not journal.reader.rows("SELECT 1 FROM changes")
 

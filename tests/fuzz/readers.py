@@ -163,7 +163,7 @@ def _captures(folder: Path) -> Feed:
         text = data.decode("utf-8", "replace")
         with shelf.book() as journal, suppress(UserError):
             saved = capture(journal, text, visit=OCCASIONS[count % 3])
-            for record in saved.made[: 3 if len(data) < 8_192 else 1]:  # each looks at all that the text made
+            for record in saved.records[: 3 if len(data) < 8_192 else 1]:  # each looks at all that the text made
                 with suppress(UserError):
                     reconstruct(journal, record.id, in_order("en"), LANGUAGES[count % 2])
             day_summary(journal)

@@ -58,7 +58,7 @@ def handing(folder: Path) -> Feed:
                 known.send_bytes(data)
                 if known.poll(_PATIENCE):
                     said = json.loads(known.recv_bytes())
-                    assert "Something went wrong" not in str(said.get("err", "")), said
+                    assert "Internal error" not in str(said.get("err", "")), said
                 else:
                     raise AssertionError("no answer")
         if broken:

@@ -7,7 +7,7 @@ import pytest
 from fieldbook.errors import UserError
 from fieldbook.journal import backup_policy
 from fieldbook.journal.backup_policy import (
-    BIG,
+    MIN_RECORDS_FOR_BACKUP,
     back_up_before,
     back_up_if_due,
     check_is_due,
@@ -45,9 +45,9 @@ def test_a_large_book_waits_for_a_day_when_there_is_no_time(
 
 def test_a_big_import_alone_is_preceded_by_one(journal: Journal) -> None:
     add_note(journal)
-    back_up_before(journal, BIG - 1)
+    back_up_before(journal, MIN_RECORDS_FOR_BACKUP - 1)
     assert journal.book.backups.all() == []
-    back_up_before(journal, BIG)
+    back_up_before(journal, MIN_RECORDS_FOR_BACKUP)
     assert [one.reason for one in journal.book.backups.all()] == ["before-import"]
 
 
@@ -96,5 +96,5 @@ def test_a_note_of_it_that_cannot_be_read_counts_as_none(journal: Journal, hands
 def test_no_import_is_begun_without_its_backup(journal: Journal) -> None:
     add_note(journal)
     (journal.book.path.parent / "backups").write_text("in the way")
-    with pytest.raises(UserError, match="No backup could be made"):
-        back_up_before(journal, BIG)
+    with pytest.raises(UserError, match="The backup could not be created"):
+        back_up_before(journal, MIN_RECORDS_FOR_BACKUP)

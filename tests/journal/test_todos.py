@@ -12,7 +12,7 @@ from tests.journal.conftest import add_partner, day
 
 def test_a_todo_from_its_writing_to_its_end(journal: Journal) -> None:
     todo, _ = todos.add_todo(journal, " flowers ", day(3))
-    with pytest.raises(UserError, match="still to come"):
+    with pytest.raises(UserError, match="in the future"):
         todos.finish_todo(journal, todo, day(1))
     todos.finish_todo(journal, todo)
     now = journal.get(Todo, todo.id)
@@ -23,7 +23,7 @@ def test_a_todo_from_its_writing_to_its_end(journal: Journal) -> None:
     now = journal.get(Todo, todo.id)
     assert (now.text, now.due, now.done_on) == ("tulips", None, None)
     for wrong in (lambda: todos.add_todo(journal, " "), lambda: todos.change_todo(journal, now, text="")):
-        with pytest.raises(UserError, match="needs words"):
+        with pytest.raises(UserError, match="text of the to-do is missing"):
             wrong()
 
 

@@ -31,9 +31,9 @@ def test_an_empty_book_has_nothing_to_undo(journal: Journal) -> None:
     undo = Undo(journal)
     assert undo.next_undo() is None
     assert undo.next_redo() is None
-    with pytest.raises(UserError, match="nothing to undo"):
+    with pytest.raises(UserError, match="Nothing to undo"):
         undo.undo()
-    with pytest.raises(UserError, match="nothing to redo"):
+    with pytest.raises(UserError, match="Nothing to redo"):
         undo.redo()
 
 
@@ -101,7 +101,7 @@ def test_a_change_that_a_later_one_built_on_is_not_offered(journal: Journal) -> 
     first = undo.next_undo()
     assert first is not None
     change(journal, partner, name="one")
-    with pytest.raises(UserError, match="built on"):
+    with pytest.raises(UserError, match="a later change depends on it"):
         undo.take_back(first)
     assert _name(journal, partner) == "one"
     undo.undo()
@@ -114,7 +114,7 @@ def test_a_record_that_another_refers_to_is_not_unmade(journal: Journal) -> None
     made = undo.next_undo()
     assert made is not None
     note = add_note(journal, partners=(partner.id,))
-    with pytest.raises(UserError, match="built on"):
+    with pytest.raises(UserError, match="a later change depends on it"):
         undo.take_back(made)
     remove(journal, note)
     undo.take_back(made)
@@ -288,7 +288,7 @@ def test_what_was_built_on_it_later_is_named(another: Callable[[str], Journal]) 
     change(other, partner, phone="1")
     known = {found.id for _, found, _ in mine.reader.log.all()}
     mine.receive([found for _, found, _ in other.reader.log.all() if found.id not in known])
-    with pytest.raises(UserError, match=r"Something was built on “.*” later: .*\(changed\)"):
+    with pytest.raises(UserError, match=r"“.*” cannot be undone because a later change depends on it: .*\(changed\)"):
         Undo(mine).undo()
-    with pytest.raises(UserError, match=r"^There is nothing to undo\.$"):
+    with pytest.raises(UserError, match=r"^Nothing to undo\.$"):
         Undo(other).undo() if Undo(other).next_undo() is None else Undo(another("empty.book")).undo()

@@ -12,7 +12,7 @@ _README_MAX_LINES = 200
 _TEST = re.compile(r"`((?:tests/[\w/]+\.py)?)((?:::\w+)?)`")
 _LINK = re.compile(r"\]\(([\w/.-]+)\)")
 #: Stands for a name to be chosen: ``fieldbook/model/NAME.py``.
-_PLACEHOLDER = re.compile(r"\b(NAME|FOLDER)\b")
+_PLACEHOLDER = re.compile(r"NAME|FOLDER")
 _SOURCE = re.compile(r"`((?:fieldbook|packaging|resources)/[\w/.-]+)`")
 
 
@@ -27,16 +27,17 @@ def named_tests() -> list[tuple[str, str]]:
     for document in DOCUMENTS:
         for file, test in _TEST.findall(text(document)):
             last = file or last
-            if file or test:
+            if (file or test) and not _PLACEHOLDER.search(last):
                 found.append((last, test.removeprefix("::")))
     return found
 
 
 def named_files() -> set[str]:
     """The files and folders that the documents link to or name with their path from the top."""
-    return {
-        file for document in DOCUMENTS for file in [*_LINK.findall(text(document)), *_SOURCE.findall(text(document))]
+    found = {
+        file for document in DOCUMENTS for file in (*_LINK.findall(text(document)), *_SOURCE.findall(text(document)))
     }
+    return {file for file in found if not _PLACEHOLDER.search(file)}
 
 
 def test_promises_name_their_tests() -> None:

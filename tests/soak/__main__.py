@@ -25,7 +25,7 @@ _KILLS = 500
 def _cut(out: Path, seed: int, cuts: int) -> str:
     """Cuts the power so many times, on two books: what to say of it."""
     if compiler() is None:
-        return "no power cuts: unknown C compiler"
+        return "no power cuts: there is no C compiler"
     begun, steps = time.monotonic(), 0
     for encrypted in (False, True):
         recording = recorded(built(out), out / f"power-{encrypted}", seed, 60, encrypted=encrypted)
@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, help="where the books lie (a new folder, gone after all went well)")
     asked = parser.parse_args(arguments)
     if sys.platform == "win32":
-        print("SIGKILL and no fork on Windows. does not exist")
+        print("There is no SIGKILL and no fork on Windows.")
         return 0
     out = asked.out or Path(tempfile.mkdtemp(prefix="fieldbook-soak-"))
     os.environ["PYTHON_KEYRING_BACKEND"], os.environ[FILE] = "tests.keyrings.KeptKeyring", str(out / "keyring.json")

@@ -13,7 +13,7 @@ from tests.soak.killing import BrokenWordError, Killing, Told
 
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="unknown SIGKILL and no fork on Windows")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL and no fork on Windows")
 
 
 @pytest.mark.parametrize("seed", [7, 8])

@@ -161,10 +161,10 @@ def test_asleep_for_a_week_in_the_midst_of_a_change(tmp_path: Path, monkeypatch:
         os.kill(sleeper.pid, signal.SIGSTOP)
         days.write_text("7")
         later = NOW + timedelta(days=7)
-        monkeypatch.setattr(driver, "BUSY_MILLISECONDS", 200)
+        monkeypatch.setattr(driver, "BUSY_TIMEOUT_MS", 200)
         other = Journal(open_book(book, later), WallClock("UTC", lambda: later))
         assert partners(other) == [], "what is not committed is not seen"
-        with pytest.raises(DiskError, match=r"Another program is writing to some.book and does not finish\."):
+        with pytest.raises(DiskError, match=r"Another program is writing to some.book and has not finished\."):
             add_partner(other, "Contoso")
         os.kill(sleeper.pid, signal.SIGCONT)
         sleeper.stdin.write("\n")

@@ -33,7 +33,7 @@ def main(path: Path, what: str, last: int) -> None:
 
     for module, names in (
         (os, ("replace", "fsync", "ftruncate", "write")),
-        (rekey, ("_copied", "_check", "remove", "_put_in_place", "_write_over")),
+        (rekey, ("_copy", "_check", "remove", "_put_in_place", "_overwrite")),
         (keyfile, ("sync_folder",)),
         (SystemKeyring, ("store",)),
     ):

@@ -174,7 +174,7 @@ def test_it_goes_on_while_the_book_is_written(hand: Hand) -> None:
 
 def test_one_that_is_stopped_leaves_nothing(hand: Hand) -> None:
     hand.write()
-    with pytest.raises(UserError, match="stopped"):
+    with pytest.raises(UserError, match="The copy was cancelled"):
         hand.book.backups.make(hand.path, hand.key, NOW, stop=lambda: True)
     assert [one.name for one in hand.book.backups.folder.iterdir()] == [".lock"]
     assert hand.book.backups.make(hand.path, hand.key, NOW)
@@ -205,7 +205,7 @@ print(backups.make(hand.path, None, NOW).path.name)
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     said, left, after = done.stdout.splitlines() or [done.stderr] * 3
-    assert said.startswith("No backup could be made"), done.stderr
+    assert said.startswith("The backup could not be created"), done.stderr
     assert "The book and its older backups were not changed." in said
     assert left == "['.lock']"
     assert after == "2026-03-02T09-00-00Z.book"
@@ -215,7 +215,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(hand: Hand) -> None:
     hand.write()
     (hand.path.parent / "in the way").write_text("a file")
     astray = Backups(hand.path.parent / "in the way" / "of it", BACKUP_BYTES)
-    with pytest.raises(UserError, match="No backup could be made"):
+    with pytest.raises(UserError, match="The backup could not be created"):
         astray.make(hand.path, hand.key, NOW)
     hand.book.close()
 
@@ -223,7 +223,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(hand: Hand) -> None:
 def test_another_process_that_is_at_it_is_let_alone(hand: Hand) -> None:
     hand.write()
     backups = hand.book.backups
-    with backups._alone(0.0) as alone:
+    with backups._exclusive(0.0) as alone:
         assert alone
         assert backups.make(hand.path, hand.key, NOW) is None
     assert backups.make(hand.path, hand.key, NOW)
@@ -287,7 +287,7 @@ def test_a_book_whose_word_index_has_no_form_gives_no_backup_and_says_so(tmp_pat
     with closing(connect(hand.path)) as raw:
         raw.execute("UPDATE search_config SET v = 0 WHERE k = 'version'")
     book = Backups(tmp_path / "kept", BACKUP_BYTES)
-    with pytest.raises(UserError, match="could not be read again"):
+    with pytest.raises(UserError, match="could not be verified"):
         book.make(hand.path, None, NOW)
     assert not list((tmp_path / "kept").glob("*.book"))
 
@@ -298,7 +298,7 @@ def test_waiting_for_another_program_can_be_stopped(tmp_path: Path) -> None:
     backups = hand.book.backups
     backups.folder.mkdir(parents=True, exist_ok=True)
     asked = itertools.count()
-    with FileLock(str(backups.folder / ".lock")), pytest.raises(UserError, match="stopped"):
+    with FileLock(str(backups.folder / ".lock")), pytest.raises(UserError, match="The copy was cancelled"):
         backups.make(hand.path, hand.key, NOW, reason="before-import", stop=lambda: next(asked) > 2)
     assert next(asked) < 20, "at once"
     hand.book.close()

@@ -44,5 +44,5 @@ def test_a_home_folder_with_settings_of_such_a_program_is_no_synced_one(
 def test_the_warning_names_both_and_says_what_to_do(tmp_path: Path) -> None:
     said = warning(tmp_path / "Dropbox" / "my.book")
     assert said is not None
-    assert "my.book lies in a folder of Dropbox" in str(said)
+    assert "my.book is in a Dropbox folder" in str(said)
     assert warning(tmp_path / "my.book") is None

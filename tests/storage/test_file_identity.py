@@ -33,7 +33,7 @@ def journal(tmp_path: Path, request: pytest.FixtureRequest) -> Journal:
 
 def test_a_folder_that_was_moved_away_and_back(journal: Journal, tmp_path: Path) -> None:
     (tmp_path / "stick").rename(tmp_path / "away")
-    with pytest.raises(VanishedBookError, match=r"some.book is gone from its folder\."):
+    with pytest.raises(VanishedBookError, match=r"some.book is no longer in its folder\."):
         add_partner(journal, "Contoso")
     assert not drafts.save(journal, drafts.Draft("here", "half a word"))
     assert drafts.load(journal, "here") == drafts.Draft("here", "half a word")
@@ -77,7 +77,7 @@ def test_a_file_that_was_removed_is_saved_elsewhere(journal: Journal, tmp_path: 
     drafts.save(journal, drafts.Draft("here", "half a word"))
     target = tmp_path / "rescued.book"
     drafts.save_copy(journal, target)
-    with pytest.raises(UserError, match=r"rescued.book is there already\."):
+    with pytest.raises(UserError, match=r"rescued.book already exists\."):
         drafts.save_copy(journal, target)
     journal.close()
     again = open_book(target, NOW, key)
@@ -93,7 +93,7 @@ def test_another_file_in_its_place(journal: Journal, tmp_path: Path) -> None:
     path = Path(journal.path)
     shutil.copy(path, tmp_path / "older.book")
     (tmp_path / "older.book").replace(path)
-    with pytest.raises(VanishedBookError, match=r"Another file lies where some.book was\."):
+    with pytest.raises(VanishedBookError, match=r"some.book was replaced by another file\."):
         add_partner(journal, "Contoso")
     journal.close()
 

@@ -35,7 +35,7 @@ def test_a_look_that_is_stopped_anywhere_says_so_and_leaves_no_copy(key: BookKey
         finally:
             assert list(scratch.iterdir()) == []
     assert len(stopped) >= 4, "at each part of it"
-    assert all("stopped" in said for said in stopped)
+    assert all("cancelled" in said for said in stopped)
 
 
 def test_a_book_is_looked_through_while_nobody_stops_it(tmp_path: Path) -> None:

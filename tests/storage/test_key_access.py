@@ -127,7 +127,7 @@ def test_a_card_of_a_book_that_went_away_is_not_lost(path: Path) -> None:
     _fill(path, second)
     names = {one.name for one in path.parent.iterdir()}
     assert names == {"my.book", "my.book.keys", f"my.book.keys.{first.id}"}
-    with pytest.raises(UserError, match="there already"):
+    with pytest.raises(UserError, match="already exists"):
         _safe(path).key_for_new()
 
 
@@ -146,7 +146,7 @@ def test_of_two_who_begin_a_book_at_one_place_the_second_is_refused(path: Path) 
     _fill(path, first)
     lock.give_back()
     card = read_keyfile(path)
-    with pytest.raises(UserError, match="made by another program"):
+    with pytest.raises(UserError, match="created by another program"):
         open_book(path, NOW, second)
     with pytest.raises(LockedBookError):
         open_book(path, NOW, second)
@@ -166,8 +166,10 @@ def test_processes_that_begin_a_book_at_one_moment_leave_one_that_opens(path: Pa
         said = [one.communicate(timeout=120)[0].strip() for one in begun]
         made = [one.removeprefix("made ") for one in said if one.startswith("made ")]
         assert len(made) == 1, said
-        waited = f"Another program has {book.name} open"  # a slow machine: one may give up waiting for the others
-        assert all("made by another program" in one or waited in one for one in said if "made " + made[0] != one), said
+        waited = f"{book.name} is open in another program"  # a slow machine: one may give up waiting for the others
+        assert all("created by another program" in one or waited in one for one in said if "made " + made[0] != one), (
+            said
+        )
         key = _safe(book).key_from_keyring()
         assert key.id == made[0]
         open_book(book, NOW, key).close()
@@ -261,7 +263,7 @@ def test_a_keyring_of_another_machine_has_no_such_key(path: Path, kept: Path) ->
         _safe(path).key_from_keyring()
 
 
-# --- recovery code ----------------------------------------------------------------------------------------------
+# --- the recovery code ------------------------------------------------------------------------------------------
 
 
 def test_the_code_opens_a_book_without_its_card_and_keyring(path: Path, kept: Path) -> None:
@@ -271,7 +273,7 @@ def test_the_code_opens_a_book_without_its_card_and_keyring(path: Path, kept: Pa
     assert first is not None
     keyfile_path(path).unlink()
     kept.unlink()
-    with pytest.raises(UserError, match="key card"):
+    with pytest.raises(UserError, match="key file"):
         _safe(path).key_from_keyring()
     found = _safe(path).key_from_code(written.lower())
     assert _shown(path, found) == before
@@ -288,13 +290,13 @@ def test_a_wrong_code_is_told_from_a_slip_of_the_pen(path: Path) -> None:
     key = _safe(path).key_for_new()
     before = _fill(path, key)
     written = recovery_code.format_code(key)
-    with pytest.raises(WrongSecretError, match=r"but not of my\.book") as caught:
+    with pytest.raises(WrongSecretError, match=r"does not belong to my\.book") as caught:
         _safe(path).key_from_code(recovery_code.format_code(BookKey.fresh()))
     assert not isinstance(caught.value, MistypedCodeError)
-    with pytest.raises(MistypedCodeError, match="group 1"):
+    with pytest.raises(MistypedCodeError, match="Group 1 of the recovery code contains a typing error"):
         _safe(path).key_from_code(("1" if written[0] != "1" else "2") + written[1:])
     new = _safe(path).change_key(key)
-    with pytest.raises(WrongSecretError, match="had before"):
+    with pytest.raises(WrongSecretError, match="belongs to an earlier key of this book"):
         _safe(path).key_from_code(written)
     assert _shown(path, _safe(path).key_from_code(recovery_code.format_code(new))) == before
 
@@ -374,7 +376,7 @@ def test_a_plain_book_is_encrypted_in_its_place(path: Path) -> None:
     assert {one.name for one in path.parent.iterdir()} == {"my.book", "my.book.keys", "my.book.lock"}
     assert SECRET.encode() not in path.read_bytes()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600 or sys.platform == "win32"
-    with pytest.raises(UserError, match="encrypted already"):
+    with pytest.raises(UserError, match="is already encrypted"):
         _safe(path).encrypt()
 
 
@@ -403,7 +405,7 @@ def test_a_book_that_is_open_elsewhere_is_left_alone(path: Path) -> None:
     before, plain = _fill(path, None), open_book(path, NOW)
     plain.writer.set_meta(x="y")
     whole = dumped(plain)
-    with pytest.raises(UserError, match=r"has my\.book open"):
+    with pytest.raises(UserError, match=r"my\.book is open in another program"):
         _safe(path).encrypt()
     assert dumped(plain) == whole == before
     plain.close()
@@ -446,15 +448,15 @@ def test_who_waits_for_the_old_file_cannot_write_into_nothing(path: Path, monkey
 
 
 def test_a_copy_that_is_not_equal_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before, copied = _fill(path, None), rekey._copied
+    before, copied = _fill(path, None), rekey._copy
 
     def spoiled(source: object, fresh: Path, new: BookKey) -> None:
         copied(source, fresh, new)
         with closing(connect(fresh, new)) as raw:
             raw.execute("UPDATE changes SET label = label || '!' WHERE seq = 1")
 
-    monkeypatch.setattr(rekey, "_copied", spoiled)
-    with pytest.raises(UserError, match="not equal"):
+    monkeypatch.setattr(rekey, "_copy", spoiled)
+    with pytest.raises(UserError, match="differs from the original"):
         rekey_book(path, None, BookKey.fresh())
     assert _shown(path, None) == before
     assert [one.name for one in path.parent.iterdir()] == ["my.book"]

@@ -82,7 +82,7 @@ def test_nothing_is_written_over(hand: Hand) -> None:
     hand.write()
     backup = backed_up(hand)
     before = hand.path.read_bytes()
-    with pytest.raises(UserError, match="there already"):
+    with pytest.raises(UserError, match="already exists"):
         restore(backup, hand.path, hand.key)
     assert hand.path.read_bytes() == before
     hand.book.close()
@@ -90,7 +90,7 @@ def test_nothing_is_written_over(hand: Hand) -> None:
 
 def test_one_that_is_stopped_leaves_nothing(hand: Hand) -> None:
     hand.write()
-    with pytest.raises(UserError, match="stopped"):
+    with pytest.raises(UserError, match="Restoring was cancelled"):
         restore(backed_up(hand), hand.path.with_name("new.book"), hand.key, stop=lambda: True)
     assert not list(hand.path.parent.glob("*new*"))
     hand.book.close()
@@ -190,15 +190,15 @@ def test_a_card_that_is_left_of_a_try_is_in_nobodys_way(hand: Hand) -> None:
 def test_of_two_that_restore_to_one_place_the_first_keeps_its_card(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     hand.write()
     backup, target = backed_up(hand), hand.path.with_name("new.book")
-    ready = restore_module._made_ready
+    ready = restore_module._prepare
 
     def meanwhile(*given: Any) -> None:
         ready(*given)
-        monkeypatch.setattr(restore_module, "_made_ready", ready)
+        monkeypatch.setattr(restore_module, "_prepare", ready)
         restore(backup, target, hand.key)  # another program, a moment before
 
-    monkeypatch.setattr(restore_module, "_made_ready", meanwhile)
-    with pytest.raises(UserError, match="there already"):
+    monkeypatch.setattr(restore_module, "_prepare", meanwhile)
+    with pytest.raises(UserError, match="already exists"):
         restore(backup, target, hand.key)
     assert (read_keyfile(target) is None) == (hand.key is None)
     open_book(target, NOW, hand.key).close()
@@ -223,7 +223,7 @@ def test_what_is_in_the_way_of_a_card_is_left_alone(hand: Hand) -> None:
     hand.write()
     target = hand.path.with_name("new.book")
     keyfile_path(target).write_text("of another book")
-    with pytest.raises(UserError, match="there already"):
+    with pytest.raises(UserError, match="already exists"):
         restore(backed_up(hand), target, hand.key)
     assert keyfile_path(target).read_text() == "of another book"
     hand.book.close()

@@ -226,7 +226,8 @@ def test_stopped_on_the_way_it_is_as_it_was(old: Path, key: BookKey | None, last
     def tell(done: int, _whole: int) -> None:
         far[0] = done
 
-    with pytest.raises(UserError, match="stopped"):
+    what = "The copy" if last == 0 else "The update of the book"  # the backup comes first
+    with pytest.raises(UserError, match=f"{what} was cancelled"):
         bring_up_to_date(old, NOW, key, progress=tell, stop=lambda: far[0] >= last or last == 0)
     assert _version(old, key) == SCHEMA - 1
     assert _told(old, key) == was
@@ -268,6 +269,6 @@ def test_an_old_book_whose_changes_are_damaged_is_said_to_be(old: Path, key: Boo
 
 def test_no_room_for_the_backup_is_said_and_nothing_is_begun(old: Path, key: BookKey | None, tmp_path: Path) -> None:
     (tmp_path / "kept").write_text("a file where the folder of backups should be")
-    with pytest.raises(UserError, match="No backup could be made"):
+    with pytest.raises(UserError, match="The backup could not be created"):
         bring_up_to_date(old, NOW, key, BackupPlace(tmp_path / "kept"))
     assert _version(old, key) == SCHEMA - 1

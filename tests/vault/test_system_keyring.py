@@ -83,7 +83,7 @@ def test_one_that_hangs_is_left_behind(use_keyring: Use) -> None:
     work: Callable[[SystemKeyring], object]
     for work in (lambda one: one.fetch(BOOK, "0" * 16), lambda one: one.store(BOOK, BookKey.fresh())):
         with pytest.raises(KeyringTimeoutError, match=r"did not respond within 0\.2 s"):
-            work(SystemKeyring(patience=0.2))
+            work(SystemKeyring(timeout_s=0.2))
     assert time.monotonic() - began < 5
 
 

@@ -1,1 +1,1 @@
-"""The words of each language in which captures are read: tables, no code."""
+"""The word tables of each language in which captures are parsed. Data only, no code."""

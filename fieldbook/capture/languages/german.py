@@ -1,4 +1,4 @@
-"""German."""
+"""Word tables for German."""
 
 from decimal import Decimal
 from types import MappingProxyType
@@ -8,7 +8,7 @@ from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
 from fieldbook.model.visit import VisitChannel
 
-# Words run on here: one to a line would hide the table.
+# Formatting is off: one word a line would make the tables hard to read.
 # fmt: off
 _DAYS = DayWords(
     weekdays=(

@@ -1,4 +1,4 @@
-"""What a language is to a capture: a table of words."""
+"""The word tables that define a language for the capture parser."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from fieldbook.model.visit import VisitChannel
 
 
 class Mark(StrEnum):
-    """The marks a line can begin with (domain, "Capturing")."""
+    """The marks that a line can begin with (design page *domain*, Capturing)."""
 
     WE = "we"
     THEY = "they"
@@ -30,7 +30,7 @@ class Mark(StrEnum):
 
 
 class Unit(StrEnum):
-    """A stretch of the calendar. A fiscal year begins with the month that the settings say."""
+    """A calendar unit. The fiscal year begins with the month chosen in Settings."""
 
     DAY = "day"
     WEEK = "week"
@@ -41,7 +41,7 @@ class Unit(StrEnum):
 
 
 class Edge(StrEnum):
-    """Which part of a stretch."""
+    """A part of a calendar period."""
 
     BEGIN = "begin"
     MID = "mid"
@@ -50,14 +50,16 @@ class Edge(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DayWords:
-    """How days are said. In ``months`` and ``weekdays`` the first form of each is the full name; a form of two letters
-    is read after a preposition only. All words are in lower case except names of days and months.
+    """The words for dates.
 
-    ``deadline`` and ``before`` are the prepositions of a day by which, or before which, something is done; ``on`` are
-    the others. A bare day after a word of ``no_day_after`` is none ("the plan for Friday", "version 7.2."). ``tails``
-    may follow a day and say nothing new. ``ends`` are the words for the end of the running stretch. ``dotted`` says
-    that ``30.9`` is how days are written here, so that it is read after this language's prepositions. ``day_first``
-    decides ``9/10``; None refuses it.
+    In ``months`` and ``weekdays`` the first form of each entry is the full name; a weekday form of two letters is
+    recognised only after a preposition. Words may be in any case: look-up is by folded form.
+
+    ``deadline`` and ``before`` are the prepositions of a day by which, or before which, something is due; ``on`` are
+    the others. After a word of ``no_day_after`` a date without a preposition does not count ("the plan for Friday",
+    "version 7.2."). ``tails`` may follow a date and add nothing to its meaning. ``ends`` are the words for the end of
+    the current period. With ``dotted``, ``30.9`` is recognised as a date after this language's prepositions.
+    ``day_first`` is the order of day and month in ``9/10``; with None such dates are rejected.
     """
 
     weekdays: tuple[tuple[str, ...], ...]
@@ -88,8 +90,8 @@ class DayWords:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AmountWords:
-    """How hours and money are said; ``spans`` are whole expressions and what they are in hours. Any decimal sign is
-    read, ``decimal`` is the one that is written."""
+    """The words for hours and money. ``spans`` are whole expressions and their length in hours. Both decimal signs are
+    recognised; ``decimal`` is the one that is written."""
 
     hours: tuple[str, ...]
     minutes: tuple[str, ...]
@@ -101,8 +103,8 @@ class AmountWords:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NameWords:
-    """What stands in and around names: titles before them, particles within them, and capitalised words that begin
-    none."""
+    """Words in and around names, in lower case: titles before them, particles within them, and capitalised words that
+    never begin a name (``never``)."""
 
     titles: tuple[str, ...]
     particles: tuple[str, ...]
@@ -111,11 +113,11 @@ class NameWords:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """One language. Of each mark's words the first is the one that is written.
+    """One language. The first word of each mark is the one that is written.
 
-    ``areas`` and ``investments`` are beginnings of words from which a kind is guessed; ``offers`` make a commitment
-    with an amount a quote; ``waits_on`` stands in brackets before the colleague a commitment of ours waits on;
-    ``meetings`` are the words for a visit, and how one meets in it.
+    ``areas`` and ``investments`` are word beginnings from which the area of an ask or the kind of an investment is
+    guessed. A word of ``offers`` makes a commitment with an amount a quote. ``waits_on`` stands in brackets before the
+    colleague on whom a commitment of ours waits. ``meetings`` are the words for a visit by its channel.
     """
 
     code: str

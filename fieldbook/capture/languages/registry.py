@@ -1,4 +1,4 @@
-"""The languages that are shipped, in one list: the place where a new one is named."""
+"""The list of shipped languages. A new language is added here."""
 
 from fieldbook.capture.languages.english import ENGLISH
 from fieldbook.capture.languages.german import GERMAN
@@ -8,5 +8,5 @@ LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN)
 
 
 def in_order(code: str) -> tuple[Language, ...]:
-    """All shipped languages, the one with this code first: its order of day and month decides ``9/10``."""
+    """Return all shipped languages, the one with this code first: its order of day and month applies to ``9/10``."""
     return tuple(sorted(LANGUAGES, key=lambda language: language.code != code))

@@ -69,15 +69,15 @@ def run(context: CommandContext, args: Arguments) -> None:
     new = tuple(name for name in captured.names if name.what == "new")
     saved = commit_capture(journal, captured, target, Answers(people=new if args.add_people else ()))
     today = journal.today()
-    for record in saved.made:
+    for record in saved.records:
         context.print_lines(f"{short_id(record.id)}  {_describe(record, today)}")
     _print_kept(context, captured)
     if new and not args.add_people:
-        names = ", ".join(dict.fromkeys(name.said for name in new))
+        names = ", ".join(dict.fromkeys(name.text for name in new))
         context.print_lines(f"New names, not added (use --add-people): {names}")
     context.print_lines(*(f"Note: {problem.message}" for problem in captured.problems))
     context.print_lines(*(f"Note: {remark}" for remark in unrecognised_marks(captured, capture_context.languages)))
-    for record in saved.made:
+    for record in saved.records:
         if isinstance(record, Visit):
             context.print_lines(*(f"Note: {remark}" for remark in visit_warnings(journal, record)))
     context.print_lines(*(f"Note: {message}" for message in saved.unclear))

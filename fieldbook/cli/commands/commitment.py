@@ -22,7 +22,7 @@ def configure_move(parser: CommandParser) -> None:
     """Adds the commitment, the days, who was told, and why."""
     _add_commitment(parser)
     parser.add_argument("--to", type=parser.dates.last_day, required=True, metavar="D", help="the new date")
-    parser.add_argument("--told", default="", metavar="NAME", help="who on the other side was told")
+    parser.add_argument("--told", default="", metavar="NAME", help="who on the other side was informed")
     _add_reason(parser)
 
 

@@ -11,9 +11,9 @@ from fieldbook.desktop.backups.result_panel import ResultPanel
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
 from fieldbook.desktop.key_request import KeyRequest
 from fieldbook.desktop.kit.inline_edit import soft
-from fieldbook.desktop.kit.secret_fields import PassphraseField
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
+from fieldbook.desktop.secret_fields import PassphraseField
 from fieldbook.errors import UserError
 from fieldbook.journal.recovery import RecoveryReport, recover
 from fieldbook.storage.errors import is_encrypted

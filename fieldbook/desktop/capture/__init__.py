@@ -1,1 +1,1 @@
-"""The box that takes a whole visit."""
+"""Capturing a visit: the text box, its preview, and the quick note."""

@@ -1,4 +1,4 @@
-"""The box that takes a whole visit: plain text in which marks, days and names are shown as they are recognised."""
+"""The capture box: plain text in which keywords, dates and names are highlighted as they are recognised."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -228,5 +228,5 @@ def _unveiled(captured: ParsedCapture) -> ParsedCapture:
     items = tuple(
         replace(item, text=item.text.translate(_UNVEIL)) if isinstance(item, Prose) else item for item in captured.items
     )
-    names = tuple(replace(name, said=name.said.translate(_UNVEIL)) for name in captured.names)
+    names = tuple(replace(name, text=name.text.translate(_UNVEIL)) for name in captured.names)
     return replace(captured, items=items, names=names)

@@ -1,4 +1,4 @@
-"""The capture box with what was recognised below it, its draft, and the key that saves it."""
+"""The capture box with its preview, its draft, and saving."""
 
 import threading
 from contextlib import suppress
@@ -235,7 +235,7 @@ class CapturePanel(QWidget):
 
     def take_up_names(self) -> None:
         """New names in the text become people of the partner when it is saved; asked again, they do not."""
-        found = tuple(name.said for name in self.box.captured.names if name.what == "new")
+        found = tuple(name.text for name in self.box.captured.names if name.what == "new")
         self._new = () if self._new == found else found
         self._hint.setText(self._format_hint())
         self._show_read(self.box.captured)
@@ -282,7 +282,7 @@ class CapturePanel(QWidget):
         """Saves what was captured as one change, which removes the draft."""
         if self._occasion is None:
             return
-        taken = tuple(name for name in self.box.captured.names if name.said in self._new)
+        taken = tuple(name for name in self.box.captured.names if name.text in self._new)
         journal = self.draft.saving.with_options(origin=CapturedText(self.place, self.box.toPlainText()))
         try:
             saved: CommittedCapture = commit_capture(journal, self.box.captured, self._occasion, Answers(people=taken))

@@ -1,4 +1,4 @@
-"""A note from anywhere: written first, about whom is asked afterwards, where the words do not say it."""
+"""The quick note: written first; the partner is asked for on saving if the text does not name one."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout

@@ -1,4 +1,4 @@
-"""Says in a line what was recognised, for the list below the capture box."""
+"""The preview of a capture: one line for each recognised item."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,11 +42,11 @@ def recognised_lines(
     for name in captured.names:
         if name.what == "new":
             role = f" ({name.role})" if name.role else ""
-            if name.said in taken:
-                lines.append(RecognisedLine("user", tr("New person: {0}{1}").format(name.said, role)))
+            if name.text in taken:
+                lines.append(RecognisedLine("user", tr("New person: {0}{1}").format(name.text, role)))
                 continue
             lines.append(
-                RecognisedLine("user", tr("New name: {0}{1}. Ctrl+Shift+A to add").format(name.said, role), "soon")
+                RecognisedLine("user", tr("New name: {0}{1}. Ctrl+Shift+A to add").format(name.text, role), "soon")
             )
     return lines + [told for item in captured.items if (told := _item(item, today, names)) is not None]
 
@@ -92,7 +92,9 @@ def _item(item: object, today: date, names: dict[str, str]) -> RecognisedLine | 
             return RecognisedLine("list-todo", tr("To-do: {0} · {1}").format(item.text, _by(item, today)))
         case read.InvestmentMark():
             told = tr("We gave: {0}") if item.by_us else tr("They gave: {0}")
-            return RecognisedLine("gift", told.format(" · ".join(part for part in (item.what, item.said) if part)))
+            return RecognisedLine(
+                "gift", told.format(" · ".join(part for part in (item.what, item.amounts_text) if part))
+            )
         case read.NextMark():
             return RecognisedLine(
                 "calendar-plus", tr("Next visit: {0}").format(_next(item, today)), "good" if item.day else "soon"

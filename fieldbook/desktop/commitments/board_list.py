@@ -1,4 +1,4 @@
-"""One side of the board: commitments in groups, each with its title; painted, so that tens of thousands scroll."""
+"""One side of the board: commitments in titled groups, painted so that tens of thousands scroll."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -8,15 +8,15 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
-from fieldbook.desktop.kit.commitment_list import (
-    CommitmentDelegate,
-    CommitmentList,
-    CommitmentModel,
-    CommitmentRow,
-    commitment_row,
-)
 from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.records.commitment_list import (
+    CommitmentDelegate,
+    CommitmentList,
+    CommitmentListRow,
+    CommitmentModel,
+    commitment_row,
+)
 from fieldbook.insight.board import Group
 from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.model.frozen import frozen
@@ -71,14 +71,14 @@ class BoardModel(CommitmentModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.today = date.min
-        self._said: dict[str, CommitmentRow] = {}
+        self._said: dict[str, CommitmentListRow] = {}
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Puts other rows in their place."""
         self._said.clear()
         super().show_rows(rows)
 
-    def said(self, one: CommitmentLine) -> CommitmentRow:
+    def said(self, one: CommitmentLine) -> CommitmentListRow:
         """A commitment in words."""
         known = self._said.get(one.id)
         if known is None:
@@ -114,7 +114,7 @@ class BoardDelegate(CommitmentDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(row, CommitmentRow):
+        if isinstance(row, CommitmentListRow):
             super().paint(painter, option, index)
             return
         tokens, theme = self._look.theme.tokens, self._look.theme

@@ -1,4 +1,4 @@
-"""The number beside *Commitments* in the navigation: how many are late now."""
+"""The badge in the navigation with the number of late commitments."""
 
 from PySide6.QtCore import QObject, QTimer
 

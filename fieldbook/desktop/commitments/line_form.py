@@ -1,4 +1,4 @@
-"""One line to type into: read at every key, what was understood stands below it, Enter takes it, Esc lets it be."""
+"""A form of one line that is parsed at every key press: Enter accepts, Esc cancels."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What a line on the commitments page means, said while it is typed and done when it is taken."""
+"""Interprets a line of the commitments page: a preview while typing, and the change when it is accepted."""
 
 from dataclasses import dataclass
 from datetime import date

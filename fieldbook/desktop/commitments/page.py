@@ -1,4 +1,4 @@
-"""Commitments: what we owe beside what they owe, late first; above them the record of both, below my to-dos."""
+"""The page of commitments: ours beside theirs, track records above, private to-dos below."""
 
 from datetime import date, timedelta
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.background_query import BackgroundQuery
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
 from fieldbook.desktop.commitments.side_card import SideCard
 from fieldbook.desktop.commitments.todo_card import TodoCard
@@ -206,12 +206,12 @@ class CommitmentsPage(Page):
         self._context.navigator.open(Route("print", ("owed", *(one.id for one in self._shown))))
         return True
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
         return [
-            Command(self.tr("We owe: add commitment"), "plus", "A", self.ours.add),
-            Command(self.tr("They owe: add commitment"), "plus", "A", self.theirs.add),
-            Command(self.tr("Add to-do"), "list-todo", "", self.todos.add),
+            PaletteCommand(self.tr("We owe: add commitment"), "plus", "A", self.ours.add),
+            PaletteCommand(self.tr("They owe: add commitment"), "plus", "A", self.theirs.add),
+            PaletteCommand(self.tr("Add to-do"), "list-todo", "", self.todos.add),
             *self.export.of_commitments(lambda: [one.id for one in self._shown]),
         ]
 

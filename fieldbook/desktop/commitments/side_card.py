@@ -1,4 +1,4 @@
-"""One side of the commitments page: its title with figures that open, the list in groups, the line to add to it."""
+"""The card of one side's commitments: title with figures, grouped list, and a form to add one."""
 
 from collections.abc import Callable, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""What is mine alone to do: a short list below the board, nobody else ever sees it."""
+"""The card of private to-dos."""
 
 from collections.abc import Callable
 from datetime import date
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.capture.languages.language import Mark
 from fieldbook.desktop.commitments.line_form import LineForm
 from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
-from fieldbook.desktop.kit.commitment_list import CommitmentList, CommitmentRow
 from fieldbook.desktop.kit.date_text import day_near
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.records.commitment_list import CommitmentList, CommitmentListRow
 from fieldbook.errors import UserError
 from fieldbook.journal import todos
 from fieldbook.journal.journal import Journal
@@ -102,12 +102,12 @@ class TodoCard(Card):
         self._fit()
 
     @staticmethod
-    def _row(one: Todo, partner: str, today: date) -> CommitmentRow:
+    def _row(one: Todo, partner: str, today: date) -> CommitmentListRow:
         badge = day_near(one.due, today) if one.due else ""
         tone = "plain"
         if one.due is not None and one.due <= today:
             tone = "soon" if one.due == today else "late"
-        return CommitmentRow(one.id, one.text, partner, badge, tone)
+        return CommitmentListRow(one.id, one.text, partner, badge, tone)
 
     # --- what is done ----------------------------------------------------------------------------------------------
 

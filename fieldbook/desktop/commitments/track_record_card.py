@@ -1,4 +1,4 @@
-"""The track record of both sides, with its arithmetic: every figure opens what it was counted from."""
+"""The track record of both sides with its calculation; every figure opens its records."""
 
 from collections.abc import Callable, Sequence
 from datetime import date

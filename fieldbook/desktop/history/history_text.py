@@ -12,8 +12,8 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fieldbook.desktop.kit.date_text import day_dated, day_short, from_to
-from fieldbook.desktop.kit.domain_text import format_date
 from fieldbook.desktop.kit.tokens import Tokens
+from fieldbook.desktop.records.domain_text import format_date
 from fieldbook.journal.journal import Journal
 from fieldbook.model.person import DateToRemember
 from fieldbook.model.value_types import Address, TimeSlot

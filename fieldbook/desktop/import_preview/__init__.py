@@ -1,1 +1,1 @@
-"""Bringing in files: everything is seen before it comes in, and what a column means can be changed."""
+"""The import page: a preview of everything, and column mappings that can be changed."""

@@ -1,4 +1,4 @@
-"""The columns of a file: what each becomes, some of its values, and why; Enter changes what it becomes."""
+"""The table of a file's columns: the field of each, sample values, and why; Enter changes the field."""
 
 from collections.abc import Callable
 from typing import Any

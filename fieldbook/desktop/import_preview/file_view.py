@@ -1,4 +1,4 @@
-"""One file of an import: what it lists, what comes in, what is known, what stays outside, and its columns."""
+"""One file of an import: its kind, new and existing records, rejected rows, and columns."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget

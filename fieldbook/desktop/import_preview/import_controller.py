@@ -1,4 +1,4 @@
-"""Bringing in files from anywhere: asks for them, shows the page, and keeps a preview that one left, to go on with."""
+"""Starts imports from anywhere in the window, and keeps an unfinished preview to continue later."""
 
 import hashlib
 import json
@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from fieldbook.desktop.actions import Actions
 from fieldbook.desktop.book_context import BookContext
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.import_preview.page import ImportPage
 from fieldbook.desktop.kit.folders import downloads
 from fieldbook.desktop.navigator import Navigator
@@ -126,11 +126,11 @@ class ImportController(QObject):
         text = self.tr("Import of {0} not finished.").format(_names(files))
         self._context.alerts.note(text, self.tr("Continue"), partial(self.resume, files))
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What can be done from everywhere: go on with what waits."""
         text = self.tr("Continue importing {0}")
         return [
-            Command(text.format(_names(files)), "file-down", "", partial(self.resume, files))
+            PaletteCommand(text.format(_names(files)), "file-down", "", partial(self.resume, files))
             for files in self.waiting()
         ]
 

@@ -1,4 +1,4 @@
-"""What an import brings and leaves outside, as lines of a list; equal remarks and refusals stand together."""
+"""The rows of an import preview: records and rejections, equal remarks grouped."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""Fields, records and outcomes of an import in plain words."""
+"""Texts for fields, records and outcomes of an import."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

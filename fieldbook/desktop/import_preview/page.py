@@ -1,4 +1,4 @@
-"""Bringing in files as a page: a preview of all that would come in, then one change, which undo takes back whole."""
+"""The import page: a preview of all that would be imported, then one change that can be undone."""
 
 import json
 from collections.abc import Callable, Mapping

@@ -1,1 +1,1 @@
-"""Partners and the page of one."""
+"""The list of partners, and the page of one partner."""

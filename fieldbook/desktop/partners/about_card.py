@@ -1,4 +1,4 @@
-"""What a partner is, field by field: how to reach it, where, since when, and what we know of it."""
+"""The card with a partner's contact details, address and description; every field is edited in place."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,10 +6,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from fieldbook.desktop.kit.fields import LineField, TagsField, ZoneField
-from fieldbook.desktop.kit.text_fields import AddressField, LabelledFields, TextField, read_reach
+from fieldbook.desktop.kit.text_fields import LabelledFields
 from fieldbook.desktop.kit.widgets import Card, heading
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.cell_editors import format_field
+from fieldbook.desktop.records.contact_fields import AddressField, read_reach
+from fieldbook.desktop.records.draft_field import TextField
 from fieldbook.errors import UserError
 from fieldbook.insight.partner_rows import tags_known
 from fieldbook.journal import partners

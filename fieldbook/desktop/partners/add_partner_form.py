@@ -1,4 +1,4 @@
-"""A line to add partners in, in their list: name, town, cadence; Enter adds, and the next can be typed."""
+"""The form in the list that adds partners one after the other: name, town, cadence."""
 
 from collections.abc import Callable
 from itertools import pairwise

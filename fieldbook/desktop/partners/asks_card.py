@@ -1,4 +1,4 @@
-"""What a partner asked for: what waits for our answer, which is given here, and what was answered before."""
+"""The card with a partner's asks: open ones, which are answered here, and earlier answers."""
 
 from datetime import date
 from functools import partial

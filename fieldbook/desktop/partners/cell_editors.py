@@ -1,4 +1,4 @@
-"""Editors for single fields of a partner, in the cells of a table: made, read, and checked as one types."""
+"""Editors for single fields of a partner in a table cell: creation, parsing, and validation while typing."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from fieldbook.desktop.kit.domain_text import format_kind
 from fieldbook.desktop.kit.fields import complete, pick, read_number, zones
 from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.records.domain_text import format_kind
 from fieldbook.errors import UserError
 from fieldbook.model.partner import Partner, PartnerKind
 
@@ -44,7 +44,7 @@ class CellEditors(QObject):
             box.setProperty("edits", field)
             box.setAccessibleName(format_field(field))
             return box
-        line = _Line(_written(partner, field), parent, self.fits)
+        line = _CellLineEdit(_written(partner, field), parent, self.fits)
         line.setProperty("field", "true")
         line.setProperty("edits", field)
         line.setAccessibleName(format_field(field))
@@ -84,7 +84,7 @@ class CellEditors(QObject):
         self.wrong.emit(translate_error(error))
 
 
-class _Line(QLineEdit):
+class _CellLineEdit(QLineEdit):
     """A line in a cell, looked at as one types."""
 
     def __init__(self, text: str, parent: QWidget, look_at: Callable[[QWidget], object]) -> None:

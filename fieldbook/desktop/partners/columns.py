@@ -1,4 +1,4 @@
-"""The columns of the partners' list: what each says of a partner, how it sorts, and whether it is edited there."""
+"""The columns of the list of partners: text, sort key, and whether the cell can be edited."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCollator, QCoreApplication
 
 from fieldbook.desktop.kit.date_text import day_short, days_ago
-from fieldbook.desktop.kit.domain_text import format_kind
+from fieldbook.desktop.records.domain_text import format_kind
 from fieldbook.insight.partner_rows import PartnerRow
 from fieldbook.model.partner import PartnerKind
 

@@ -1,4 +1,4 @@
-"""What stands further down beside a partner's timeline: asks, numbers, track record, what was given, links, fields."""
+"""The lower cards of a partner's page: asks, numbers, track record, investments, links and fields."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The row of choosers above the partners' list: filters, columns, and views that are kept under a name."""
+"""The bar above the list of partners: filters, columns and saved views."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.flow_layout import FlowLayout
 from fieldbook.desktop.kit.layout_direction import hang
 from fieldbook.desktop.kit.menu_button import MenuButton
@@ -150,18 +150,20 @@ class FilterBar(QWidget):
         here = replace(self.view, name="", filter=PartnerFilter())
         store_views(self._context.journal, (one.plain() for one in (here, *self._views)))
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers of it."""
         shown = [
-            Command(self.tr("Column: {0}").format(one.title), "list-todo", "", partial(self.switch_column, one.name))
+            PaletteCommand(
+                self.tr("Column: {0}").format(one.title), "list-todo", "", partial(self.switch_column, one.name)
+            )
             for one in self._columns.values()
             if one.name != "name"
         ]
         views = [
-            Command(self.tr("View: {0}").format(one.name), "eye", "", partial(self.arranged.emit, one))
+            PaletteCommand(self.tr("View: {0}").format(one.name), "eye", "", partial(self.arranged.emit, one))
             for one in self._views
         ]
-        return [*views, Command(self.tr("Save view"), "eye", "", self.name_view), *shown]
+        return [*views, PaletteCommand(self.tr("Save view"), "eye", "", self.name_view), *shown]
 
     def _menu(self, name: str) -> QMenu:
         menu = QMenu(self)

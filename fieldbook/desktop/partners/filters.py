@@ -1,4 +1,4 @@
-"""What of the partners' list is shown, and how: a filter, an order, the columns; each can be kept under a name."""
+"""Filter, order and columns of the list of partners, as a value that can be saved as a view."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field

@@ -1,4 +1,4 @@
-"""The head of a partner's page: name, level, and a line of what it is, each edited where it stands."""
+"""The header of a partner's page: name, level and key facts, each edited in place."""
 
 from datetime import date
 from typing import Any
@@ -8,14 +8,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.date_text import days_ago
-from fieldbook.desktop.kit.fields import ChoiceField, DayField, LineField, NumberField, SuggestedField
+from fieldbook.desktop.kit.fields import ChoiceField, LineField, NumberField, SuggestedField
 from fieldbook.desktop.kit.flow_layout import Dot, FlowLayout
 from fieldbook.desktop.kit.inline_edit import InlineEdit
-from fieldbook.desktop.kit.text_fields import AddressField
 from fieldbook.desktop.kit.widgets import Avatar, FigureLabel, pill
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.cell_editors import LONGEST, format_field, kinds
 from fieldbook.desktop.partners.columns import format_due
+from fieldbook.desktop.records.contact_fields import AddressField
+from fieldbook.desktop.records.day_field import DayField
 from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.partner_rows import PartnerRow, levels_known
 from fieldbook.journal import partners
@@ -30,7 +31,7 @@ def _tr(text: str) -> str:
 class _Town(AddressField):
     """An address of which one reads town and country; all of it is edited."""
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return ", ".join(part for part in (value.city, value.country) if part) if isinstance(value, Address) else ""
 
 

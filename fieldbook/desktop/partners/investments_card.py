@@ -1,4 +1,4 @@
-"""What either side gave the other: hours and money, gifts and events beside service, never added up to one number."""
+"""The card of investments by both sides: hours, money, gifts and events, never added up to one number."""
 
 from decimal import Decimal
 from functools import partial

@@ -1,4 +1,4 @@
-"""Partners that a partner is tied to: each opens; a tie is added and taken away here."""
+"""The card of linked partners: opens, adds and removes links."""
 
 from functools import partial
 
@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.kit.choice_box import ChoiceBox
-from fieldbook.desktop.kit.domain_text import format_link
 from fieldbook.desktop.kit.esc_filter import EscCloses
 from fieldbook.desktop.kit.fields import complete, hide_offers, pick
 from fieldbook.desktop.kit.inline_edit import soft
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.widgets import Card, FigureLabel, button, clear, heading, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.records.domain_text import format_link
 from fieldbook.errors import UserError
 from fieldbook.insight.brief import Linked
 from fieldbook.journal import partners

@@ -1,4 +1,4 @@
-"""All partners: a table to filter, sort, arrange and edit; each opens, two can be merged, any can be archived."""
+"""The page of all partners: a table to filter, sort and edit, with merge, archive and export."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.background_query import BackgroundQuery
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.clipboard import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
 from fieldbook.desktop.kit.merge_panel import MergePanel
 from fieldbook.desktop.kit.table_styles import table_sheet
@@ -355,19 +355,21 @@ class PartnersPage(Page):
         """Puts the focus where one types; in an empty list, on what to do first."""
         (self._field if self._rows or self._known is None else self._new).setFocus()
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
         forms = (("CSV", as_csv), ("HTML", as_html), ("Markdown", as_markdown), (self.tr("text"), as_text))
         return [
-            Command(self.tr("Add partner to list"), "plus", "N", self.add),
-            Command(self.tr("Merge the two selected partners"), "users", "M", self.merge),
-            Command(self.tr("Archive or unarchive selected partners"), "trash-2", "A", self.archive),
+            PaletteCommand(self.tr("Add partner to list"), "plus", "N", self.add),
+            PaletteCommand(self.tr("Merge the two selected partners"), "users", "M", self.merge),
+            PaletteCommand(self.tr("Archive or unarchive selected partners"), "trash-2", "A", self.archive),
             *(
-                Command(self.tr("Sort by {0}").format(one.title), "chevron-down", "S", partial(self.sort_by, one.name))
+                PaletteCommand(
+                    self.tr("Sort by {0}").format(one.title), "chevron-down", "S", partial(self.sort_by, one.name)
+                )
                 for one in self._columns.values()
             ),
             *(
-                Command(self.tr("Copy list as {0}").format(name), "file-up", "", partial(self._copy_as, form))
+                PaletteCommand(self.tr("Copy list as {0}").format(name), "file-up", "", partial(self._copy_as, form))
                 for name, form in forms
             ),
             *self.export.of_partners(self._partners_shown),

@@ -1,12 +1,12 @@
-"""What two partners, or two people, have, side by side: the lines of the sheet that merges them."""
+"""The rows that compare two partners or two people before they are merged."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.desktop.kit.domain_text import format_kind, format_link
 from fieldbook.desktop.kit.merge_panel import ComparedField
+from fieldbook.desktop.records.domain_text import format_kind, format_link
 from fieldbook.insight.partner_rows import holdings
 from fieldbook.journal import lookup, people
 from fieldbook.journal.journal import Journal
@@ -16,7 +16,7 @@ from fieldbook.model.record import replace_fields
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("MergeKind", text)
+    return QCoreApplication.translate("MergeRows", text)
 
 
 def _partner_lines(journal: Journal) -> tuple[tuple[str, Callable[[Partner], str]], ...]:
@@ -86,7 +86,7 @@ def _compared(
 
 
 def _days(days: int | None) -> str:
-    return QCoreApplication.translate("MergeKind", "every %n day(s)", "", days) if days else ""
+    return QCoreApplication.translate("MergeRows", "every %n day(s)", "", days) if days else ""
 
 
 def _cut(text: str) -> str:

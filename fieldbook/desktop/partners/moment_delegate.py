@@ -1,4 +1,4 @@
-"""How a moment of the timeline is drawn: its day, a rail with its icon, what happened, what was written."""
+"""Paints an entry of the timeline: date, icon, event and text."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""A partner's numbers: one measure at a time, a bar a month, its latest value against its target in words."""
+"""The card of a partner's numbers: a bar chart by month for one measure, with its latest value and target."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What one side owes the other, on a partner's page: Space marks as kept, and a new commitment is added below."""
+"""The card of one side's open commitments on a partner's page, with a form to add one."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""The page of one partner: the timeline from the first day, what stands between us, and all that it is, in place."""
+"""The page of one partner: timeline, commitments of both sides, and all its fields."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBox
 
 from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.capture_panel import CapturePanel
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.date_text import day_long
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.inline_edit import settle
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.layout_direction import hang
 from fieldbook.desktop.kit.menu_button import MenuButton
-from fieldbook.desktop.kit.merge_form import MergeForm, MergeKind
+from fieldbook.desktop.kit.merge_form import MergeCallbacks, MergeForm
 from fieldbook.desktop.kit.messages import reader_language, translate
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
@@ -235,9 +235,9 @@ class PartnerPage(Page):
         found = lookup.partners(self._journal, archived=True)
         return {one.name: one.id for one in found if one.id != self._partner.id}
 
-    def _merging(self) -> MergeKind:
+    def _merging(self) -> MergeCallbacks:
         journal = self._journal
-        return MergeKind(
+        return MergeCallbacks(
             known=self._others,
             both=lambda other: (self._partner, journal.get(Partner, other)),
             compare=partial(partners_compared, journal),
@@ -313,13 +313,13 @@ class PartnerPage(Page):
         self.panel.take_away(text)
         return True
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
         name = self._partner.name
         return [
-            Command(self.tr("Plan visit to {0}").format(name), "plus", "", self._plan),
-            Command(self.tr("Review with {0}").format(name), "clipboard-check", "", self._to_review),
-            *(Command(text, icon, key, act) for text, icon, key, act in self._acts()),
+            PaletteCommand(self.tr("Plan visit to {0}").format(name), "plus", "", self._plan),
+            PaletteCommand(self.tr("Review with {0}").format(name), "clipboard-check", "", self._to_review),
+            *(PaletteCommand(text, icon, key, act) for text, icon, key, act in self._acts()),
         ]
 
     def keys(self) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""The right side of a partner's page: both sides' commitments, people, what comes next, numbers, asks, and the rest."""
+"""The side panel of a partner's page: commitments, people, next visit, numbers, asks and further cards."""
 
 from collections.abc import Callable
 from functools import partial

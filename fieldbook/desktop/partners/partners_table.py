@@ -1,4 +1,4 @@
-"""The table of the partners' list: a model over rows, painted cell by cell; some cells are edited where they stand."""
+"""The table of partners: model, delegate and view, with cells that can be edited in place."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

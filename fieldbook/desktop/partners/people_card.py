@@ -1,4 +1,4 @@
-"""The people of a partner, each with what can be done to reach them; somebody new is added here."""
+"""The card of a partner's people, with actions to call and write, and a form to add a person."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont

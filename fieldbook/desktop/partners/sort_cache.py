@@ -1,4 +1,4 @@
-"""In which order partners stand: what a column tells apart is worked out once, and kept until the rows change."""
+"""Caches the sort order of partners per column until the rows change."""
 
 from collections.abc import Mapping, Sequence
 from heapq import merge

@@ -1,4 +1,4 @@
-"""How many partners there are, and how many are due, quiet, never visited or archived: each shows what it counts."""
+"""The number of partners in all, due, quiet, never visited and archived; each figure filters the list."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The timeline of a partner, from the first day: what happened, newest first, read as it is seen."""
+"""The timeline of a partner, newest first; rows are read from the book when they become visible."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -1,1 +1,1 @@
-"""A person: what they do where, how to reach them, what was said about them."""
+"""The page of one person: roles, contact details and notes."""

@@ -1,4 +1,4 @@
-"""The page of one person: where they are mentioned, what they do where, how to reach them, what to remember."""
+"""The page of one person: timeline, roles, contact details, important dates and personal notes."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.contact import ContactButtons
 from fieldbook.desktop.kit.fields import LineField, TagsField
 from fieldbook.desktop.kit.flow_layout import FlowLayout
 from fieldbook.desktop.kit.inline_edit import settle, soft
 from fieldbook.desktop.kit.menu_button import MenuButton
-from fieldbook.desktop.kit.merge_form import MergeForm, MergeKind
-from fieldbook.desktop.kit.text_fields import AddressField, LabelledFields, ReachField, TextField
+from fieldbook.desktop.kit.merge_form import MergeCallbacks, MergeForm
+from fieldbook.desktop.kit.text_fields import LabelledFields
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import (
     Avatar,
@@ -38,6 +38,8 @@ from fieldbook.desktop.partners.merge_rows import people_compared
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.people.person_fields import DatesField, KnownByField
 from fieldbook.desktop.people.roles_card import RolesCard
+from fieldbook.desktop.records.contact_fields import AddressField, ReachField
+from fieldbook.desktop.records.draft_field import TextField
 from fieldbook.insight.people_labels import people_labels, person_tags
 from fieldbook.insight.timeline import MomentKind, years
 from fieldbook.journal import people
@@ -262,9 +264,9 @@ class PersonPage(Page):
     def _others(self) -> dict[str, str]:
         return {said: one for said, one in people_labels(self._journal).items() if one != self._person.id}
 
-    def _merging(self) -> MergeKind:
+    def _merging(self) -> MergeCallbacks:
         journal = self._journal
-        return MergeKind(
+        return MergeCallbacks(
             known=self._others,
             both=lambda other: (self._person, journal.get(Person, other)),
             compare=partial(people_compared, journal),
@@ -276,11 +278,11 @@ class PersonPage(Page):
         """Puts the focus on where they are mentioned, else on their name."""
         (self.timeline if self.timeline.isVisibleTo(self) else self.name).setFocus()
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
         moves = self.tr("changes company employer job")
         return [
-            Command(text, icon, key, act, words=moves if icon == "arrow-right" else "")
+            PaletteCommand(text, icon, key, act, words=moves if icon == "arrow-right" else "")
             for text, icon, key, act in self._acts()
         ]
 

@@ -1,4 +1,4 @@
-"""Fields that only a person has: days to remember, and who of us knows them."""
+"""Fields of a person: important dates, and our contacts."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from fieldbook.desktop.kit.domain_text import format_date
 from fieldbook.desktop.kit.fields import SuggestedField, complete
 from fieldbook.desktop.kit.inline_edit import InlineEdit
 from fieldbook.desktop.kit.text_fields import TextBox
+from fieldbook.desktop.records.domain_text import format_date
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import people_of, person_named
@@ -31,13 +31,13 @@ def _tr(text: str) -> str:
 class DatesField(InlineEdit):
     """Days to remember, one a line: ``Birthday: 3 May 1980``; the year may be left out."""
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return "\n".join(format_date(one) for one in value or ())
 
     def make_editor(self) -> QWidget:
         editor = TextBox(self.commit)
         editor.setProperty("field", "true")
-        editor.setPlainText(self.told(self.value))
+        editor.setPlainText(self.format_value(self.value))
         editor.setPlaceholderText(_tr("Birthday: 3 May 1980"))
         editor.textChanged.connect(self.check)
         editor.textChanged.connect(editor.fit)
@@ -99,13 +99,13 @@ class KnownByField(SuggestedField):
     def _colleagues(self) -> Sequence[str]:
         return [person.name for person, _ in people_of(self._journal, US)]
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         canon = self._journal.reader.canon
         found = self._journal.reader.many(Person, [canon(one) for one in value or ()])
         return ", ".join(one.name for one in found.values())
 
     def make_editor(self) -> QWidget:
-        editor = self.line_editor(self.told(self.value))
+        editor = self.line_editor(self.format_value(self.value))
         complete(editor, self._colleagues())
         return editor
 

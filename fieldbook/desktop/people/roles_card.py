@@ -1,4 +1,4 @@
-"""What a person does and did where: each role with its days, ended, added, or left for another partner."""
+"""The card of a person's roles: present and past, with actions to add, end or move a role."""
 
 from datetime import date
 from functools import partial
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.date_text import day_short
 from fieldbook.desktop.kit.esc_filter import EscCloses
-from fieldbook.desktop.kit.fields import DayField, LineField, complete, hide_offers, pick, read_typed_day
+from fieldbook.desktop.kit.fields import LineField, complete, hide_offers, pick
 from fieldbook.desktop.kit.flow_layout import FlowLayout
 from fieldbook.desktop.kit.inline_edit import InlineEdit, soft
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.widgets import Card, FigureLabel, button, clear, heading, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.records.day_field import DayField, read_typed_day
 from fieldbook.errors import UserError
 from fieldbook.journal import people
 from fieldbook.journal.lookup import partners

@@ -1,1 +1,1 @@
-"""Planning a visit: the form at the foot of the window, and the times that it reads."""
+"""Planning a visit: the form at the bottom of the window, and the parser for date and time."""

@@ -1,4 +1,4 @@
-"""The planning form at the foot of the window: one line for day and time, which says at once what it understood."""
+"""The form that plans a visit: date and time in one line, with a preview of how it was understood."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ from fieldbook.capture.datetime_parser import DateTimeParser
 from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.choice_box import ChoiceBox
-from fieldbook.desktop.kit.domain_text import format_channel
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import reader_language, translate_error
 from fieldbook.desktop.kit.name_field import NameField
 from fieldbook.desktop.kit.prompt_sheet import PromptSheet
 from fieldbook.desktop.kit.widgets import button, line, row, shrinking
 from fieldbook.desktop.planning.slot_parser import format_slot, objections, parse_slot, usual_slot
+from fieldbook.desktop.records.domain_text import format_channel
 from fieldbook.errors import UserError
 from fieldbook.journal import lookup, visits
 from fieldbook.model.partner import US, Partner

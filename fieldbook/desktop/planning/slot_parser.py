@@ -1,4 +1,4 @@
-"""When a visit is to be, as it is typed: what was understood of it, and what speaks against it."""
+"""Parses the date and time of a planned visit, and lists conflicts."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time

@@ -1,1 +1,1 @@
-"""Printing: pages as they will be, the printer to choose, and the file."""
+"""Printing: page preview, printer, and PDF."""

@@ -1,4 +1,4 @@
-"""What can be printed: a name, what makes its pages, and what is written down once they went out."""
+"""A printable document: title, page maker, and what is recorded once it was printed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

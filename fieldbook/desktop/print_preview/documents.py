@@ -1,4 +1,4 @@
-"""The documents that pages ask to print, by their names: a brief, the day's pack, the list of what is open."""
+"""The documents that pages can print, by name: brief, daily briefs, open commitments, review."""
 
 from collections.abc import Callable, Sequence
 

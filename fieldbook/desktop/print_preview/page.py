@@ -1,4 +1,4 @@
-"""Printing: left the pages as they will be, right where they go and how."""
+"""The print preview: pages on the left, printer and options on the right."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

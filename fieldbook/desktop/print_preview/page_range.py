@@ -1,4 +1,4 @@
-"""Which pages somebody wants: ``2-3``, ``1, 4-``, or nothing for all."""
+"""Parses a page range: ``2-3``, ``1, 4-``, or nothing for all pages."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Pages as they will be, one below the other: as wide as the view, or larger and smaller with Ctrl and a sign."""
+"""Shows pages below each other, fitted to the width or zoomed with Ctrl and plus or minus."""
 
 import struct
 from collections import OrderedDict

@@ -1,4 +1,4 @@
-"""Saves what was made as a PDF, aside: tagged, as the press makes it, whole or not at all."""
+"""Saves a document as a tagged PDF in the background, atomically."""
 
 from collections.abc import Callable
 from pathlib import Path

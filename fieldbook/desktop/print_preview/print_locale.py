@@ -1,4 +1,4 @@
-"""How pages are written: the reader's days and numbers, and their language."""
+"""The locale of printed pages: dates, numbers and language."""
 
 from PySide6.QtCore import QLocale
 

@@ -1,4 +1,4 @@
-"""Pages -> paper: pictures at the printer's resolution, one a page, through Qt's printer."""
+"""Prints pages through QPrinter as images at the printer's resolution."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""The review, made aside and written to a file."""
+"""The page of quarterly reviews."""

@@ -1,4 +1,4 @@
-"""Asks for our company's name where the partner's edition would go out without it."""
+"""Asks for our company's name, which the partner edition needs."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget

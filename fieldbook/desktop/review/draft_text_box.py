@@ -1,4 +1,4 @@
-"""A box of text of the review: kept as it is typed, written into the book when one goes on."""
+"""A text box of the review: saved as a draft while typing, and into the book when the focus leaves it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent

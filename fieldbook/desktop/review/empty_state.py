@@ -1,4 +1,4 @@
-"""What will stand on the review page while there is no partner, and the first thing to do."""
+"""The review page without partners: what it will show, and the first step."""
 
 from PySide6.QtCore import Signal
 

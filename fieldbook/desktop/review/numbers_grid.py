@@ -1,4 +1,4 @@
-"""The numbers of a quarter, a line a measure and a field a month: where one is missing, it is typed in right there."""
+"""The numbers of a quarter as a grid of measures and months; missing ones are entered in place."""
 
 from collections.abc import Callable
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Review: left what is prepared, right the pages as they will be; after the meeting, what was written by hand."""
+"""The review page: preparation on the left, live page preview on the right, and entering handwritten notes."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.desktop.background_query import BackgroundQuery
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.fields import complete, pick
@@ -357,11 +357,11 @@ class ReviewPage(Page):
 
     # --- hooks of the page --------------------------------------------------------------------------------------------
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
-        offered = [Command(self.tr("What is left out and why"), "lock", "", self.show_withheld)]
+        offered = [PaletteCommand(self.tr("What is left out and why"), "lock", "", self.show_withheld)]
         if self._partner and self.review.printed:
-            offered.append(Command(self.tr("Enter handwritten notes"), "pencil", "", self.type_back))
+            offered.append(PaletteCommand(self.tr("Enter handwritten notes"), "pencil", "", self.type_back))
         return offered
 
     def keys(self) -> list[tuple[str, str]]:

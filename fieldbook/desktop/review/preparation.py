@@ -1,4 +1,4 @@
-"""What is prepared before the meeting: summary, agenda, what is to be decided, missing numbers, rows in or out."""
+"""The preparation of a review: summary, agenda, decisions, missing numbers, rows to include or leave out."""
 
 from dataclasses import replace
 

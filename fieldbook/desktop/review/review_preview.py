@@ -1,4 +1,4 @@
-"""What the review page shows: the pages, and what stands on them."""
+"""What the preview of a review shows: the pages, and the data on them."""
 
 from dataclasses import dataclass
 

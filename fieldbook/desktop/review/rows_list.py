@@ -1,4 +1,4 @@
-"""The rows of the review with their numbers: each is on the pages or left out; Space changes it, Enter opens it."""
+"""The rows of a review with their numbers; Space includes a row or leaves it out, Enter opens its record."""
 
 from collections.abc import Sequence
 from typing import Any

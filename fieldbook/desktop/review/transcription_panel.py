@@ -1,4 +1,4 @@
-"""After the meeting: what was written by hand on the printed pages is typed back, a line for each."""
+"""Enters what was written by hand on the printed review, one line for each note."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What stays out of the partner's edition, and why: each opens."""
+"""The list of what the partner edition leaves out, and why."""
 
 from collections.abc import Sequence
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from shiboken6 import isValid
 
 from fieldbook.desktop.book_controller import BookController
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
@@ -57,12 +57,12 @@ class LockController(QObject):
         # Once more when what this very call still holds is gone.
         QTimer.singleShot(0, self, wipe)
 
-    def commands(self, controller: BookController) -> list[Command]:
+    def commands(self, controller: BookController) -> list[PaletteCommand]:
         """What can be done from every page of a controller."""
         settings = partial(controller.navigator.open, Route("settings", ("safety",)))
         return [
-            Command(self.tr("Lock"), "lock", "Ctrl+L", self.lock, words=self.tr("hide close away")),
-            Command(self.tr("Encryption settings"), "lock", "", settings,
+            PaletteCommand(self.tr("Lock"), "lock", "Ctrl+L", self.lock, words=self.tr("hide close away")),
+            PaletteCommand(self.tr("Encryption settings"), "lock", "", settings,
                     words=self.tr("encrypt passphrase keyring recovery code new key")),
         ]  # fmt: skip
 

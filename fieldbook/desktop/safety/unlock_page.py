@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
-from fieldbook.desktop.kit.secret_fields import CodeBox, PassphraseField
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, icon_label, line, row, title
 from fieldbook.desktop.page import Page
+from fieldbook.desktop.secret_fields import CodeBox, PassphraseField
 from fieldbook.storage.key_access import UnlockMethods
 
 #: As wide as a line that is read at a glance.

@@ -1,1 +1,1 @@
-"""Find anything, and every command, from the keyboard."""
+"""Search and the command palette."""

@@ -1,4 +1,4 @@
-"""A sheet above the page: a line to type into, and what is found while one types, to go through with the arrows."""
+"""A panel over the page with an input line and matching rows, navigated by keyboard."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,4 @@
-"""Marks in a text the words that were looked for, and paints rows in which they stand out."""
+"""Finds the matches of a query in a text, and paints rows with the matches highlighted."""
 
 import re
 from typing import Any

@@ -1,4 +1,4 @@
-"""Ctrl+K: finds anything while one types, and runs every command."""
+"""The palette (Ctrl+K): finds records while typing, and runs every command."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.search.find_sheet import FindSheet, filtered
 from fieldbook.desktop.search.results import Result, result_rows, results
@@ -23,13 +23,13 @@ class Palette(FindSheet):
     all_of = Signal(str)
 
     def __init__(
-        self, host: QWidget, look: UiContext, journal: Journal, commands: Callable[[], Sequence[Command]]
+        self, host: QWidget, look: UiContext, journal: Journal, commands: Callable[[], Sequence[PaletteCommand]]
     ) -> None:
         super().__init__(host, look)
         self._journal = journal
         self._commands = commands
         #: The commands that were there when it was opened, and by which words each is found.
-        self._offered: dict[Command, str] = {}
+        self._offered: dict[PaletteCommand, str] = {}
 
     def show_all(self) -> None:
         """Anything in the book, and every command."""
@@ -58,12 +58,12 @@ class Palette(FindSheet):
         every = [self._every(query)] if found else []
         return [*named, *found, *rest, *every]
 
-    def _every(self, query: str) -> Command:
+    def _every(self, query: str) -> PaletteCommand:
         text = self.tr("All results for “{0}”").format(query.strip())
-        return Command(text, "search", self.tr("Shift+Enter"), lambda: self.all_of.emit(query.strip()))
+        return PaletteCommand(text, "search", self.tr("Shift+Enter"), lambda: self.all_of.emit(query.strip()))
 
     def _open(self, row: object) -> None:
-        if isinstance(row, Command):
+        if isinstance(row, PaletteCommand):
             row.act()
         elif isinstance(row, Result) and row.record:
             self.chosen.emit(row.record)

@@ -1,4 +1,4 @@
-"""What search found, as lines to choose from; read only when they are shown."""
+"""Search results as rows of the palette, read from the book when shown."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

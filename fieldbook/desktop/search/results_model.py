@@ -1,4 +1,4 @@
-"""All that was found, grouped by type; a row is read from the book when it is first shown."""
+"""The model of search results, grouped by type; a row is read from the book when it is first shown."""
 
 from collections.abc import Sequence
 from typing import Any

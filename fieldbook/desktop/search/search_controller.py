@@ -1,4 +1,4 @@
-"""Ctrl+K over the pages of one open book: the palette is made when it is first needed."""
+"""Opens the palette over the pages of a book; it is created on first use."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop.book_context import BookContext
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.navigator import Navigator
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.search.palette import Palette
@@ -16,7 +16,11 @@ class SearchController(QObject):
     """Shows the palette over ``host``. ``commands`` gives all that it offers."""
 
     def __init__(
-        self, context: BookContext, navigator: Navigator, host: QWidget, commands: Callable[[], Sequence[Command]]
+        self,
+        context: BookContext,
+        navigator: Navigator,
+        host: QWidget,
+        commands: Callable[[], Sequence[PaletteCommand]],
     ) -> None:
         super().__init__(context)
         self._context, self._navigator, self._host, self._commands = context, navigator, host, commands

@@ -12,9 +12,9 @@ from fieldbook.desktop.key_request import KeyRequest
 from fieldbook.desktop.kit.check_box import CheckBox
 from fieldbook.desktop.kit.esc_filter import EscCloses
 from fieldbook.desktop.kit.messages import translate_error
-from fieldbook.desktop.kit.secret_fields import NewPassphraseField, PassphraseField
 from fieldbook.desktop.kit.widgets import Card, button, clear, icon_label, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.secret_fields import NewPassphraseField, PassphraseField
 from fieldbook.errors import UserError
 from fieldbook.search_key import search_key
 from fieldbook.storage.key_access import KeyAccess, UnlockMethods

@@ -1,4 +1,4 @@
-"""The cards of Today: a visit on the road, a partner that has gone quiet.
+"""The cards of Today: a visit, and a partner who has gone quiet.
 
 Each is one widget that paints itself: a page of labels would take three times as long to be there.
 """
@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.desktop.kit.date_text import clock_time, lasting
-from fieldbook.desktop.kit.domain_text import format_channel, how_icon
 from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.tokens import RADIUS
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import initials
+from fieldbook.desktop.records.domain_text import format_channel, how_icon
 from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.today import VisitCard
 from fieldbook.model.visit import VisitChannel, VisitState

@@ -1,4 +1,4 @@
-"""Today: the road, what we owe and are owed, who has gone quiet, what is left to wrap up."""
+"""Today: visits of the day, open commitments of both sides, quiet partners, and what to wrap up."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldbook.desktop.command import Command
-from fieldbook.desktop.kit.commitment_list import CommitmentList, commitment_row, todo_row
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.date_text import clock_time, day_long, isolated
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
@@ -27,6 +26,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, at_top, button, clear, heading, line, row, section, title
 from fieldbook.desktop.page import Page
+from fieldbook.desktop.records.commitment_list import CommitmentList, commitment_row, todo_row
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.wrap_up import WrapUpList, unsent, unwritten
@@ -257,13 +257,16 @@ class TodayPage(Page):
         tile = self.focusWidget()
         return tile.record if isinstance(tile, VisitTile) and tile.hasFocus() else ""
 
-    def commands(self) -> "list[Command]":
+    def commands(self) -> "list[PaletteCommand]":
         """What Ctrl+K offers here besides: what is left to wrap up."""
         left = self._page.wrap_up
         write, send = self.tr("Write notes: {0}"), self.tr("Recap: {0}")
         return [
-            *(Command(write.format(_with(one)), "pencil", "", self._opener(one.id)) for one in unwritten(left)),
-            *(Command(send.format(_with(one)), "send", "", partial(self._open_recap, one.id)) for one in unsent(left)),
+            *(PaletteCommand(write.format(_with(one)), "pencil", "", self._opener(one.id)) for one in unwritten(left)),
+            *(
+                PaletteCommand(send.format(_with(one)), "send", "", partial(self._open_recap, one.id))
+                for one in unsent(left)
+            ),
         ]
 
     def _summary(self, page: DaySummary) -> str:

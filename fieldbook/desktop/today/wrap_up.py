@@ -1,4 +1,4 @@
-"""What is left to wrap up: visits that are not written up yet, recaps that did not go out."""
+"""The list of visits without notes and recaps that were not sent."""
 
 from datetime import date
 from functools import partial

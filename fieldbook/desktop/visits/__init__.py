@@ -1,1 +1,1 @@
-"""The visit, in the room and after it."""
+"""Visits: planning, the page of one visit, recap and calendar export."""

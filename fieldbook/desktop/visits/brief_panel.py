@@ -1,4 +1,4 @@
-"""The right side of the room: what stands between us, who is here, the agenda, what was said last."""
+"""The side panel of a visit: commitments of both sides, attendees, agenda and the last entries."""
 
 from collections.abc import Callable
 from datetime import date
@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.check_box import CheckBox
-from fieldbook.desktop.kit.commitment_list import CommitmentList, commitment_row
 from fieldbook.desktop.kit.date_text import day_short
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, clear, heading, icon_label, line, row
+from fieldbook.desktop.records.commitment_list import CommitmentList, commitment_row
 from fieldbook.insight.brief import Brief, BriefPerson
 from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.journal.journal import Journal

@@ -1,4 +1,4 @@
-"""Partners to plan a visit with, by town: Enter plans one on the chosen day, the arrows to the sides choose the day."""
+"""The list of partners to visit, by town; Enter plans a visit on the selected day, Left and Right change the day."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What was written about a visit: one line each, its time first, read above the box one writes in."""
+"""The entries written about a visit, above the capture box."""
 
 from datetime import time
 from typing import Any

@@ -1,4 +1,4 @@
-"""Visits into another calendar: what goes out of each and what stays is seen first, then it is a file or opened."""
+"""The calendar export: shows what is exported and what is left out, then saves or opens the file."""
 
 import tempfile
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""A month at a glance: each day with its visits. Arrows choose a day, Enter goes to its week."""
+"""The month: each day with its visits. Arrow keys select a day, Enter opens its week."""
 
 from datetime import date, timedelta
 from typing import Any

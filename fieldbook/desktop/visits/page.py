@@ -1,4 +1,4 @@
-"""Visits: the week to plan in, all visits as a list, a month at a glance."""
+"""The page of visits: week, list and month."""
 
 from collections.abc import Callable
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.segmented_control import SegmentedControl
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, row, title
@@ -92,18 +92,20 @@ class VisitsPage(Page):
         else:
             self._views[place].focus_first()  # type: ignore[union-attr]
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
         found = [
-            Command(self.tr("Plan visit"), "plus", "", lambda: self._context.actions.plan_visit("")),
-            Command(self.tr("Visits by week"), "calendar", "Alt+W", self._shower(0)),
-            Command(self.tr("Visits as a list"), "list-todo", "Alt+L", self._shower(1)),
-            Command(self.tr("Visits by month"), "calendar", "Alt+M", self._shower(2)),
+            PaletteCommand(self.tr("Plan visit"), "plus", "", lambda: self._context.actions.plan_visit("")),
+            PaletteCommand(self.tr("Visits by week"), "calendar", "Alt+W", self._shower(0)),
+            PaletteCommand(self.tr("Visits as a list"), "list-todo", "Alt+L", self._shower(1)),
+            PaletteCommand(self.tr("Visits by month"), "calendar", "Alt+M", self._shower(2)),
         ]
         due = self.week.due.current
         if self._stack.currentIndex() == 0 and due is not None:
             text = self.tr("Open {0}").format(due.name)
-            found.append(Command(text, "building-2", "", lambda: self._context.navigator.open_partner(due.partner)))
+            found.append(
+                PaletteCommand(text, "building-2", "", lambda: self._context.navigator.open_partner(due.partner))
+            )
         return found
 
     def _shower(self, place: int) -> Callable[[], None]:

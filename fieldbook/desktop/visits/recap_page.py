@@ -1,4 +1,4 @@
-"""The recap: the mail of what was agreed, shown first, taken by the person and never sent by the program."""
+"""The recap of a visit: shows the e-mail, copies it or saves it as a draft. The program sends nothing."""
 
 from contextlib import suppress
 from datetime import date

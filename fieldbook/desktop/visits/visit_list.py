@@ -1,4 +1,4 @@
-"""All visits as a list: filtered by state, partner and days, read a page at a time while one scrolls."""
+"""All visits as a list, filtered by state, partner and date, read in pages while scrolling."""
 
 from datetime import date
 from typing import Any
@@ -19,19 +19,19 @@ from fieldbook.capture.date_parser import DateParser
 from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.date_text import clock_time, day_dated
-from fieldbook.desktop.kit.domain_text import format_channel, how_icon
 from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.records.domain_text import format_channel, how_icon
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.visit_text import format_state, state_icon
 from fieldbook.insight.visit_list import VisitFilter, VisitLine, visit_count, visit_lines
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
-from fieldbook.storage.queries.visits import VisitOrder
+from fieldbook.storage.queries.visit_list import VisitOrder
 
 #: So many rows are read at once.
 _PAGE = 200

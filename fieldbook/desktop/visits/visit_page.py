@@ -1,4 +1,4 @@
-"""The visit, in the room: what is said goes into one box, what stands between us is beside it."""
+"""The page of one visit: the capture box, and the brief beside it."""
 
 from collections.abc import Callable
 
@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.capture_panel import CapturePanel
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.kit.date_text import day_dated, from_to
-from fieldbook.desktop.kit.domain_text import format_channel
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.messages import reader_language
@@ -18,6 +17,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, pill, row, shrinking, title
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.records.domain_text import format_channel
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.brief_panel import BriefPanel
 from fieldbook.desktop.visits.entry_list import EntryList
@@ -132,13 +132,13 @@ class VisitPage(Page):
     def _changer(self, what: str) -> Callable[[], None]:
         return lambda: self._context.actions.change_visit(self._visit.id, what)
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> list[PaletteCommand]:
         """What Ctrl+K offers here besides."""
-        found = [Command(name, icon, "", self._changer(what)) for name, icon, what in self._changes()]
+        found = [PaletteCommand(name, icon, "", self._changer(what)) for name, icon, what in self._changes()]
         hide = self.tr("Show private") if self._private_hidden else self.tr("Hide private")
-        found.append(Command(hide, "eye-off", "Ctrl+Shift+H", self._switch_private))
+        found.append(PaletteCommand(hide, "eye-off", "Ctrl+Shift+H", self._switch_private))
         if self._recap.isEnabled():
-            found.append(Command(self.tr("Recap"), "send", "", self._open_recap))
+            found.append(PaletteCommand(self.tr("Recap"), "send", "", self._open_recap))
         return found
 
     def _next_steps(self) -> QWidget:

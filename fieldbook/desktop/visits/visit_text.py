@@ -1,4 +1,4 @@
-"""What is said of a visit in lists and calendars: its state, its times with their zone, all of it in one line."""
+"""Texts for a visit in lists and calendars: state, times with zone, and a summary in one line."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The days of a week as columns, visits as blocks at their times: chosen, moved and opened from the keyboard."""
+"""The grid of a week: visits as blocks in day columns, selected, moved and opened by keyboard."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta

@@ -1,4 +1,4 @@
-"""Draws the days of a week: their names, the hours, visits as blocks at their times, where now is."""
+"""Paints the grid of a week: day names, hours, visits and the current time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ from fieldbook.model.visit import VisitState
 @dataclass(frozen=True, slots=True)
 class GridGeometry:
     """Where days and hours lie: the left edge of the first day, the width of one, the top of the first hour; all of it
-    as it is read from the left (see kit/mirror.py)."""
+    as it is read from the left (see kit/rtl.py)."""
 
     area: QRectF
     days: Sequence[date]

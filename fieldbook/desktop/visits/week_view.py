@@ -1,4 +1,4 @@
-"""The week: whom to visit on the left, the days on the right, below what is left open in it."""
+"""The week view: partners to visit, the grid of days, and what is still open in the week."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from fieldbook.bootstrap import AppContext
-from fieldbook.desktop.command import Command
+from fieldbook.desktop.command import PaletteCommand
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.migration_page import MigrationController
 from fieldbook.desktop.safety.window_services import WindowServices
@@ -72,11 +72,11 @@ class DemoSession(QObject):
         services.show_journal(journal)
         self._say()
 
-    def commands(self, path: Path) -> list[Command]:
+    def commands(self, path: Path) -> list[PaletteCommand]:
         """What can be done from every page of the book at a path, where that is the demo book."""
         if path != self._services.application().places.demo_book:
             return []
-        return [Command(self.tr("Close demo book"), "book-open", "", self._leave)]
+        return [PaletteCommand(self.tr("Close demo book"), "book-open", "", self._leave)]
 
     def _text(self) -> str:
         return self.tr("This is a demo book with invented data. Your own book is created when you start it.")

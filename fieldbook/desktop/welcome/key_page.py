@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.messages import translate_error
-from fieldbook.desktop.kit.secret_fields import NewPassphraseField
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
+from fieldbook.desktop.secret_fields import NewPassphraseField
 from fieldbook.errors import UserError
 
 #: As wide as a line that is read at a glance.

@@ -1,4 +1,4 @@
-"""The demo book: a believable one to look around in, dated from today, told from ``resources/demo``."""
+"""The demo book: realistic sample data, dated relative to today, from ``resources/demo``."""
 
 from fieldbook.exchange.demo.build import make_demo
 

@@ -1,4 +1,4 @@
-"""Tells the demo book: every change of two years, handed to the journal in one transaction."""
+"""Builds the demo book: all changes of two years, written in one transaction."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""The days of the demo book: counted from today, moved to working days, never ahead of now."""
+"""Dates of the demo book: relative to today, moved to working days, never in the future of the book's clock."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

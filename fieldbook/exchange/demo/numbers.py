@@ -1,4 +1,4 @@
-"""The numbers of the demo book: two years of monthly evidence, as reports bring it."""
+"""Numbers of the demo book: two years of monthly figures, as reports deliver them."""
 
 import random
 from datetime import date, timedelta

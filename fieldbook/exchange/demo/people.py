@@ -1,4 +1,4 @@
-"""The cast of the demo book: our company, partners, people, and their roles over time."""
+"""Partners, people and roles of the demo book, our own company included."""
 
 from datetime import date, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""The stage of the demo book: scenes with their moments, played in the order of time, each one change."""
+"""Collects the changes of the demo book with their moments and writes them in order of time."""
 
 import heapq
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The visits of the demo book: planned, held, called off, and what was captured in them."""
+"""Visits of the demo book: planned, held or cancelled, and the notes captured in them."""
 
 import random
 from collections.abc import Sequence

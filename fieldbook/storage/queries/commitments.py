@@ -37,13 +37,6 @@ class CommitmentRow(NamedTuple):
     facts: str | None
 
 
-class CommitmentTo(NamedTuple):
-    """A commitment and the side that it was made to."""
-
-    id: str
-    to_side: str
-
-
 # --- unsettled -----------------------------------------------------------------------------------------------------
 
 
@@ -103,13 +96,10 @@ def select_unsettled_rows(reader: Reader, side: str) -> list[CommitmentRow]:
     )
 
 
-def select_unsettled_by(reader: Reader, side: str) -> list[CommitmentTo]:
-    """The unsettled commitments that a side made."""
-    return reader.typed_rows(
-        CommitmentTo,
-        "SELECT id, to_side FROM r_commitment WHERE _settled_on IS NULL AND present = 1 AND by_side = ?",
-        (side,),
-    )
+def select_unsettled_by(reader: Reader, side: str) -> list[tuple[str, str]]:
+    """The unsettled commitments that a side made: (id, the side that it was made to)."""
+    statement = "SELECT id, to_side FROM r_commitment WHERE _settled_on IS NULL AND present = 1 AND by_side = ?"
+    return reader.rows(statement, (side,))
 
 
 # --- settled too ---------------------------------------------------------------------------------------------------

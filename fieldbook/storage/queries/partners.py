@@ -19,14 +19,6 @@ class PartnerCadenceRow(NamedTuple):
     level: str | None
 
 
-class PartnerNameRow(NamedTuple):
-    """A partner's name, and whether it has aliases."""
-
-    id: str
-    name: str
-    has_aliases: bool
-
-
 def select_partners(reader: Reader, *, archived: bool = False) -> list[Partner]:
     """All partners but our own company; archived ones only when asked for."""
     return reader.select(Partner, _OTHERS + ("" if archived else f" AND {_ACTIVE}"))
@@ -47,12 +39,6 @@ def select_active_partner_names(reader: Reader) -> dict[str, str]:
     """The name of every active partner but our own company, by id."""
     rows = reader.rows(f"SELECT id, name FROM r_partner WHERE present = 1 AND {_OTHERS} AND {_ACTIVE}")
     return {partner: name or "" for partner, name in rows}
-
-
-def select_partner_names(reader: Reader) -> list[PartnerNameRow]:
-    """The names of all partners but our own company, archived ones included."""
-    rows = reader.rows(f"SELECT id, name, aliases FROM r_partner WHERE present = 1 AND {_OTHERS}")
-    return [PartnerNameRow(partner, name or "", bool(aliases)) for partner, name, aliases in rows]
 
 
 def select_partner_levels(reader: Reader) -> list[str]:

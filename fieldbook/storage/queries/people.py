@@ -2,37 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from fieldbook.model.person import Person
 from fieldbook.storage.reader import MAX_VARIABLES, Reader, placeholders
 
 
-class PersonNameRow(NamedTuple):
-    """The names of a person."""
-
-    id: str
-    name: str
-    given: str
-    family: str
-
-
-class Employment(NamedTuple):
-    """Somebody who has a role at a partner."""
-
-    partner: str
-    person: str
-
-
 def select_people_by_name(reader: Reader) -> list[Person]:
     """Everybody, by name."""
     return reader.select(Person, order="name, id")
-
-
-def select_person_names(reader: Reader) -> list[PersonNameRow]:
-    """The names of everybody, in no particular order."""
-    rows = reader.rows("SELECT id, name, given, family FROM r_person WHERE present = 1")
-    return [PersonNameRow(row[0], row[1] or "", row[2] or "", row[3] or "") for row in rows]
 
 
 def select_person_tags(reader: Reader) -> list[str]:
@@ -43,32 +20,21 @@ def select_person_tags(reader: Reader) -> list[str]:
     return sorted(str(row[0]) for row in rows)
 
 
-def select_unended_roles(reader: Reader, day: date) -> list[Employment]:
-    """Who has or will have a role on a day, ids as written (merged records are not resolved)."""
-    return reader.typed_rows(
-        Employment,
-        "SELECT partner, person FROM r_role WHERE present = 1 AND (until IS NULL OR until > ?)",
-        (day.isoformat(),),
-    )
-
-
-def select_held_roles(reader: Reader, day: date) -> list[Employment]:
-    """Who has a role on a day, ids as written (merged records are not resolved)."""
-    return reader.typed_rows(
-        Employment,
+def select_held_roles(reader: Reader, day: date) -> list[tuple[str, str]]:
+    """Who has a role on a day: (partner, person), as written (merged records are not resolved)."""
+    return reader.rows(
         "SELECT partner, person FROM r_role "
         "WHERE present = 1 AND (since IS NULL OR since <= ?) AND (until IS NULL OR until > ?)",
         (day.isoformat(), day.isoformat()),
     )
 
 
-def select_staff(reader: Reader, partners: Sequence[str], day: date) -> list[Employment]:
-    """Who has a role at some partners on a day; merged records are resolved."""
-    found: list[Employment] = []
+def select_staff(reader: Reader, partners: Sequence[str], day: date) -> list[tuple[str, str]]:
+    """Who has a role at some partners on a day: (partner, person); merged records are resolved."""
+    found: list[tuple[str, str]] = []
     for start in range(0, len(partners), MAX_VARIABLES):
         part = partners[start : start + MAX_VARIABLES]
-        found += reader.typed_rows(
-            Employment,
+        found += reader.rows(
             "SELECT l.canon, who.canon FROM links l CROSS JOIN r_role r ON r.id = l.source "
             "JOIN links who ON who.source = r.id AND who.register = 'person' AND who.shown = 1 "
             f"WHERE l.canon IN ({placeholders(part)}) AND l.type = 'role' AND l.field = 'partner' AND l.shown = 1 "

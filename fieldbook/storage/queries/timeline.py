@@ -1,4 +1,4 @@
-"""Queries on the timeline of a partner or a person: one row a moment, over all record types that name it."""
+"""Queries on the timeline of a partner or a person: one row for each moment, over all record types that name it."""
 
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
@@ -24,7 +24,7 @@ class MomentKey(NamedTuple):
     detail: str
 
 
-#: One row a moment, in the order of MomentKey. ``{source}`` selects the ids that name the partner or the person.
+#: One row for each moment, in the order of MomentKey. ``{source}`` selects the ids that name the partner or the person.
 _VISITS = """SELECT v._day, '5' || v.id, CASE WHEN v.how IN ('in person', 'event') THEN 'visit' ELSE 'contact' END,
  v.id, 'visit', v.state, '' FROM r_visit v WHERE v.present = 1 AND v._day IS NOT NULL AND v.id IN ({source})"""
 _NOTES = """SELECT n._day, '6' || n.id, 'note', n.id, 'note', n.kind, '' FROM r_note n

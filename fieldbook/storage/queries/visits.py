@@ -1,12 +1,10 @@
 """Queries on visits and contacts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from fieldbook.model.visit import Visit, VisitChannel, VisitState
+from fieldbook.model.visit import Visit, VisitChannel
 from fieldbook.storage.reader import Reader, placeholders
 
 _MADE = "v.present = 1 AND v.state = 'held' AND coalesce(v.reached, 1) = 1"
@@ -26,77 +24,6 @@ class LatestContactRow(NamedTuple):
     partners: str | None
     in_person: str | None
     any_channel: str | None
-
-
-class NextVisitRow(NamedTuple):
-    """The next planned visit with some partners: a JSON list of ids, and an ISO day directly followed by the id."""
-
-    partners: str | None
-    first: str
-
-
-class VisitOrder(StrEnum):
-    """The order of a list of visits."""
-
-    NEWEST = "newest"
-    OLDEST = "oldest"
-    PARTNER = "partner"
-
-
-@dataclass(frozen=True, slots=True)
-class VisitCriteria:
-    """Which visits: in some states (empty: in any), with one of some partners (None: with any), between two days."""
-
-    states: frozenset[VisitState] = frozenset()
-    partners: tuple[str, ...] | None = None
-    first: date | None = None
-    last: date | None = None
-
-
-_ORDERS = (
-    (VisitOrder.NEWEST, "_instant IS NOT NULL, _instant DESC, id DESC"),
-    (VisitOrder.OLDEST, "_instant IS NULL, _instant, id"),
-    (
-        VisitOrder.PARTNER,
-        "(SELECT name FROM r_partner p WHERE p.id = json_extract(t.partners, '$[0]')) COLLATE NOCASE, "
-        "_instant IS NOT NULL, _instant DESC, id DESC",
-    ),
-)
-
-
-# --- lists ---------------------------------------------------------------------------------------------------------
-
-
-def select_visits(reader: Reader, criteria: VisitCriteria, sort: VisitOrder, start: int, count: int) -> list[Visit]:
-    """At most ``count`` of the visits that meet the criteria, from the place ``start`` (0 is the first) on."""
-    where, values = _where(criteria)
-    return reader.select(Visit, where, values, f"{dict(_ORDERS)[sort]} LIMIT {int(count)} OFFSET {int(start)}")
-
-
-def count_visits(reader: Reader, criteria: VisitCriteria) -> int:
-    """How many visits meet the criteria."""
-    where, values = _where(criteria)
-    return reader.count(Visit, where, values)
-
-
-def _where(criteria: VisitCriteria) -> tuple[str, list[Any]]:
-    where, values = ["1"], list[Any]()
-    if criteria.states:
-        where.append(f"coalesce(state, 'idea') IN ({placeholders(criteria.states)})")
-        values += sorted(criteria.states)
-    if criteria.first is not None:
-        where.append("_day >= ?")
-        values.append(criteria.first.isoformat())
-    if criteria.last is not None:
-        where.append("_day <= ?")
-        values.append(criteria.last.isoformat())
-    if criteria.partners is not None:
-        where.append(
-            f"id IN (SELECT source FROM links WHERE canon IN ({placeholders(criteria.partners)}) AND type = 'visit' "
-            "AND field = 'partners' AND shown = 1)"
-        )
-        values += criteria.partners
-    return " AND ".join(where), values
 
 
 # --- by day and time -----------------------------------------------------------------------------------------------
@@ -208,10 +135,10 @@ def select_latest_contact_of(reader: Reader, partner: str, last: date) -> Latest
     )[0]
 
 
-def select_next_visits(reader: Reader, first: date) -> list[NextVisitRow]:
-    """The next planned visits on or after a day, a row for each group of partners that meet together."""
-    return reader.typed_rows(
-        NextVisitRow,
+def select_next_visits(reader: Reader, first: date) -> list[tuple[str | None, str]]:
+    """The next planned visits on or after a day, a row for each group of partners that meet together: (JSON list of
+    ids, ISO day directly followed by the id of the visit)."""
+    return reader.rows(
         f"SELECT v.partners, min(v._day || v.id) FROM r_visit v WHERE v._day >= ? AND {_PLANNED} GROUP BY v.partners",
         (first.isoformat(),),
     )

@@ -16,7 +16,7 @@ def test_tables_into_a_folder_come_back_in(demo: Prompt, tmp_path: Path) -> None
     demo.book = tmp_path / "other.book"
     said = demo("import", "out/partners.csv", "out/people.csv").out
     assert "13 new partners" in said
-    assert "0 refused" in said
+    assert "0 skipped" in said
     again = demo("partners", "--json").records
     assert [(one["id"], one["name"]) for one in again] == [(one["id"], one["name"]) for one in partners]
     names = {one["name"] for one in people}
@@ -38,10 +38,10 @@ def test_one_list_into_a_file(demo: Prompt, tmp_path: Path) -> None:
     ("argv", "told"),
     [
         (("partners", "-o", "x"), "Add --as csv or --as vcard."),
-        (("--as", "vcard", "commitments", "-o", "x.vcf"), "exported as vcard is not a valid value for commitments."),
+        (("--as", "vcard", "commitments", "-o", "x.vcf"), "commitments cannot be exported as vcard."),
         (("--as", "csv", "pigs", "-o", "x.csv"), "Name one or more of: partners, people, commitments."),
-        (("--as", "csv", "people", "-o", "x.pdf"), "Name it x.csv."),
-        (("--as", "csv", "people", "-o", "nowhere/x.csv"), "cannot be written"),
+        (("--as", "csv", "people", "-o", "x.pdf"), "Name the file x.csv."),
+        (("--as", "csv", "people", "-o", "nowhere/x.csv"), "could not be written"),
         (("--as", "csv", "-o", "full"), "This folder is not empty."),
     ],
 )
