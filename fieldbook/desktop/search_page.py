@@ -21,12 +21,12 @@ from fieldbook.desktop.search.results_model import ResultsModel, format_type, gr
 from fieldbook.insight.search import MAX_HITS, search
 from fieldbook.journal.lookup import partners
 
-#: After so many milliseconds without a key the results follow.
+#: Delay in ms after the last key press before the search starts.
 _PAUSE = 120
 
 
 class SearchPage(Page):
-    """The results. Typing searches, Down goes into the list, Enter opens."""
+    """The page of search results. Typing searches, Down moves to the list, Enter opens."""
 
     def __init__(self, context: PageContext, query: str) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ class SearchPage(Page):
             *(((first, last), said) for first, last, said in years),
         ]
 
-    # --- searching --------------------------------------------------------------------------------------------------
+    # --- search -----------------------------------------------------------------------------------------------------
 
     def _search(self) -> None:
         self._later.stop()
@@ -164,10 +164,10 @@ class SearchPage(Page):
         if record := self._model.row(place).record:
             self._context.navigator.open_record(record)
 
-    # --- how it behaves ---------------------------------------------------------------------------------------------
+    # --- hooks of Page ----------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Reads the results anew; one stays where one was."""
+        """Searches again; the selected row is kept."""
         place = self.list.currentIndex().row()
         self._search()
         if 0 <= place < self._model.rowCount():
@@ -186,15 +186,15 @@ class SearchPage(Page):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Puts the focus on what was found; where there is nothing, where one types."""
+        """Sets the focus to the results, or to the search field when there are none."""
         (self.list if self._model.first() >= 0 else self.field).setFocus()
 
     def view_state(self) -> ViewState:
-        """The words, the type that is filtered by, and the selected row."""
+        """The query, the filtered type and the selected row."""
         return {"query": self.field.text(), "type": self._type, "row": self.list.currentIndex().row()}
 
     def restore_view_state(self, state: ViewState) -> None:
-        """Searches again, and selects the row."""
+        """Repeats the search and selects the row."""
         self.field.setText(str(state["query"]))
         self._search()
         kind, row = str(state["type"]), int(state["row"])
@@ -203,7 +203,7 @@ class SearchPage(Page):
             self.list.setCurrentIndex(self._model.index(row))
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [
             (self.tr("Enter"), self.tr("open the selected result")),
             (self.tr("Down"), self.tr("from the search field to the results")),

@@ -181,7 +181,7 @@ class LineInterpreter(QObject):
         if due is None:
             return wording
         word = self.languages[0].days.deadline[0]
-        shown = day_short(due, date(due.year - 1, 1, 1))  # the reference day is in another year, so the year is always shown
+        shown = day_short(due, date(due.year - 1, 1, 1))  # another year, so the year is shown
         for said in (shown, due.isoformat()):
             line = f"{wording} {word} {said}"
             item = self._reader.read(line, mark).item if self._reader is not None else None

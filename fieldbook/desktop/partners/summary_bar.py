@@ -39,7 +39,7 @@ class SummaryBar(QWidget):
         self._shown = None
 
     def show_shown(self, shown: int, *, filtered: bool) -> None:
-        """Shows the figures; ``shown`` is how many a filter lets through."""
+        """Shows the figures; ``shown`` is the number of partners that pass the filter."""
         if self._shown == (shown, filtered):
             return
         self._shown = (shown, filtered)
