@@ -86,7 +86,7 @@ _FIELDS: Mapping[str, Any] = MappingProxyType(
     }
 )
 
-#: Character set -> the languages or script it is used for.
+#: Character set -> its display name, which names the languages it is used for.
 _CHARSETS: Mapping[str, Any] = MappingProxyType(
     {
         "utf-8": QT_TRANSLATE_NOOP("ImportWords", "Unicode (UTF-8)"),

@@ -54,13 +54,13 @@ def _person_lines() -> tuple[tuple[str, Callable[[Person], str]], ...]:
 
 
 def partners_compared(journal: Journal, kept: Partner, other: Partner) -> list[ComparedField]:
-    """Compares two partners before a merge: the fields in which they differ or that only one has."""
+    """Compares two partners before a merge: each field that one of them has, with its value after the merge."""
     after = replace_fields(kept, lookup.merged_values(kept, other))
     return _compared(journal, _partner_lines(journal), kept, other, after)
 
 
 def people_compared(journal: Journal, kept: Person, other: Person) -> list[ComparedField]:
-    """Compares two people before a merge in the same way."""
+    """Does the same for two people."""
     after = replace_fields(kept, people.merged_values(kept, other))
     return _compared(journal, _person_lines(), kept, other, after)
 

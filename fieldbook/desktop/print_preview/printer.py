@@ -35,7 +35,7 @@ def printers() -> tuple[list[str], str]:
 def print_pages(pages: Sequence[bytes], order: PrintOrder) -> int:
     """Prints images of pages on the calling thread and returns the number of sheets.
 
-    Raises UserError when the printer is not available or does not accept the job; then nothing was printed."""
+    Raises UserError when the printer is not available or stops accepting pages."""
     printer = _printer(order)
     painter = QPainter()
     if not painter.begin(printer):

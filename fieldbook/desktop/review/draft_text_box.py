@@ -12,7 +12,7 @@ _LEAST, _MOST = 2, 9
 
 class DraftTextBox(QPlainTextEdit):
     """The text box. Its height follows the text, within limits. ``typed`` is emitted at every change by the user,
-    ``settled`` when the focus leaves and the text is unsaved. Tab moves the focus."""
+    ``settled`` when unsaved text is to be saved: the focus leaves, or Ctrl+Enter. Tab moves the focus."""
 
     typed = Signal()
     settled = Signal()

@@ -13,7 +13,7 @@ from fieldbook.desktop.kit.widgets import line
 from fieldbook.desktop.search.results import Result
 from fieldbook.search_key import search_key
 
-#: Returns the rows that match a query.
+#: A search function: query -> matching rows.
 Find = Callable[[str], Sequence[object]]
 
 
