@@ -1,1 +1,1 @@
-"""The window: the only place that knows of PySide6."""
+"""The desktop application: the only package that imports PySide6."""

@@ -1,4 +1,4 @@
-"""Messages in the window, never a box on top of it: what was done (with Undo), what went wrong, what to do."""
+"""Messages inside the window, in place of message boxes: successes (with Undo), notes, progress, errors."""
 
 import logging
 import platform
@@ -19,7 +19,7 @@ from fieldbook.errors import Message, UserError
 #: How long a message about something that went well stays, in milliseconds.
 _STAYS = 8000
 
-#: So many lines of a report are seen at once.
+#: Visible lines of an error report.
 _LINES = 9
 
 _LOG = logging.getLogger("fieldbook")
@@ -35,7 +35,7 @@ class Failure:
 
 
 class Alerts(QObject):
-    """Shows one message at a time at the foot of the window; the newest wins."""
+    """Shows one message at a time at the bottom of the window; a new one replaces it."""
 
     def __init__(self, foot: QVBoxLayout, look: UiContext) -> None:
         super().__init__(foot)
@@ -52,43 +52,43 @@ class Alerts(QObject):
 
     @property
     def text(self) -> str:
-        """What is said now; empty when nothing is."""
+        """The text of the current message; empty if there is none."""
         return self._frame.accessibleName() if self._frame else ""
 
     @property
     def lasting(self) -> Failure | None:
-        """What went wrong and is still said, until it is closed; None when nothing is."""
+        """The error that is shown; None if there is none."""
         return self._wrong if self._frame is not None and self._frame is not self._of_page else None
 
     def done(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Says that something went well, with one thing that can be done about it (usually Undo)."""
+        """Shows a success, with one action (usually Undo)."""
         self._show("circle-check", "good", text, action, act)
         self._timer.start(_STAYS)
 
     def problem(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Says that something went wrong; stays until it is closed."""
+        """Shows an error; it stays until it is closed."""
         self._timer.stop()
         self._show("triangle-alert", "late", text, action, act)
         self._wrong = Failure(text, action, act)
 
     def note(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Says something worth knowing; stays until it is closed or acted on."""
+        """Shows a note; it stays until it is closed or its action is used."""
         self._timer.stop()
         self._show("info", "good", text, action, act)
 
     def working(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Says that something is under way, with a way to stop it; stays until it is said how it went."""
+        """Shows that a job is running, with a button to stop it; it stays until the outcome is shown."""
         self._timer.stop()
         self._show("clock", "good", text, action, act)
         self._under_way = self._frame
 
     def progress(self, done: int, total: int) -> None:
-        """How far that has come, in the message that says so, while it stands there."""
+        """Updates the progress in the message of a running job, if it is still shown."""
         if self._words is not None and self._frame is not None and self._frame is self._under_way and total:
             self._words.setText(f"{self._frame.accessibleName()} · {QLocale().toString(100 * done // total)} %")
 
     def error(self, error: UserError) -> None:
-        """Shows an error that the reader can do something about."""
+        """Shows an error that the user can correct."""
         self.problem(translate_error(error))
 
     def failure(self, error: BaseException) -> None:
@@ -116,17 +116,17 @@ class Alerts(QObject):
             self.of_page()
 
     def unclear(self, messages: Sequence[Message]) -> None:
-        """Shows what could not be understood of a note that was saved, while its page is in front."""
+        """Shows what could not be parsed in a saved note; hidden when the page is left."""
         if messages:
             self.problem(" ".join(translate(message) for message in messages))
             self.of_page()
 
     def of_page(self) -> None:
-        """What is said now is about the page in front: it goes with it."""
+        """Ties the current message to the current page: it is closed when the page is left."""
         self._of_page = self._frame
 
     def leave_page(self) -> None:
-        """Another page comes to the front."""
+        """Called when another page is shown."""
         if self._frame is not None and self._frame is self._of_page:
             self.close()
 
@@ -146,7 +146,7 @@ class Alerts(QObject):
         box.setFocus()
 
     def close(self) -> None:
-        """Takes the message away."""
+        """Closes the message."""
         if self._frame is not None:
             self._frame.hide()
             self._frame.deleteLater()

@@ -1,4 +1,4 @@
-"""Starts the window: the frame first, then the book, so that something stands there at once."""
+"""Starts the desktop application: shows the empty window first, then opens the book."""
 
 import gc
 import sys
@@ -90,7 +90,7 @@ def is_open_elsewhere(places: AppPaths, path: Path, files: Sequence[Path] = ()) 
 
 
 class _FirstPaint(QObject):
-    """Does something once, right after a widget was painted for the first time."""
+    """Calls a function after the first paint of a widget."""
 
     def __init__(self, watched: QWidget, act: Callable[[], None]) -> None:
         super().__init__(watched)

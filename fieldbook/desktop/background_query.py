@@ -1,4 +1,4 @@
-"""What one widget has worked out aside: the last question counts, and nothing arrives once the widget is gone."""
+"""Runs the queries of a widget on the jobs' thread; only the latest one is answered."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,8 +10,8 @@ from fieldbook.journal.journal import Journal
 
 
 class BackgroundQuery(QObject):
-    """Asks on the thread of the jobs, with a reader of its own. ``answered`` carries the key of the question and its
-    answer, ``failed`` what kept it from being answered."""
+    """Runs queries with a separate reader. ``answered`` carries the key and the result of a query, ``failed`` the
+    error. Nothing is emitted after ``parent`` was destroyed."""
 
     answered = Signal(object, object)
     failed = Signal(object)
@@ -24,17 +24,17 @@ class BackgroundQuery(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether an answer is still to come."""
+        """Whether a query is running or queued."""
         return self._turn % 2 == 1
 
     def ask(self, key: object, question: Callable[[Journal], Any]) -> None:
-        """Asks; an earlier question that was not answered yet is let go."""
+        """Starts a query; the result of an unfinished earlier one is dropped."""
         self._turn += 1 if self._turn % 2 == 0 else 2
         turn, journal = self._turn, self._journal
 
         def work(_progress: Progress, _stopped: Stopped) -> tuple[int, object, object]:
             if turn != self._turn:
-                return turn, key, None  # overtaken while it waited
+                return turn, key, None  # a later query was started meanwhile
             own = journal.elsewhere()
             try:
                 return turn, key, question(own)
@@ -42,13 +42,13 @@ class BackgroundQuery(QObject):
                 own.reader.close()
 
         job = self._jobs.start(work)
-        # Bound methods, so that Qt forgets them with the widget.
+        # Bound methods: Qt disconnects them when this object is destroyed.
         job.finished.connect(self._answered)
         job.user_error.connect(self._refused)
         job.failed.connect(self._refused)
 
     def forget(self) -> None:
-        """Lets go of the question that waits."""
+        """Drops the result of the unfinished query."""
         self._turn += self._turn % 2
 
     def _answered(self, answer: object) -> None:

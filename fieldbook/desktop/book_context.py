@@ -1,4 +1,4 @@
-"""What works on one open book without showing a page: its journal, the settings, jobs and messages."""
+"""The services of an open book that need no page: journal, settings, jobs and messages."""
 
 from functools import cached_property
 from typing import Any
@@ -16,12 +16,16 @@ from fieldbook.settings import Settings, load
 
 
 class BookContext(QObject):
-    """The services of one open book. ``settings_changed`` is sent after settings were kept, ``rekey_requested``
-    when the book is to be put away and given another key (``new``, ``encrypt``; with a passphrase, or None) or its
-    tables are to be made anew (``rebuild``),
-    ``backup_requested`` when a backup is to be made (``now``) or the newest one looked through (``check``),
-    ``backups_changed`` after that, ``book_requested`` when another book is to be shown in this one's place, and
-    ``recovery_requested`` when this one turned out to be damaged."""
+    """The services of one open book. Signals:
+
+    - ``settings_changed``: settings were saved.
+    - ``rekey_requested``: close the book and change its key (``new``, ``encrypt``; with a passphrase or None), or
+      rebuild its tables (``rebuild``).
+    - ``backup_requested``: make a backup (``now``) or check the newest one (``check``).
+    - ``backups_changed``: a backup was made or checked.
+    - ``book_requested``: open another book in place of this one.
+    - ``recovery_requested``: this book is damaged.
+    """
 
     settings_changed = Signal()
     rekey_requested = Signal(str, object)
@@ -40,17 +44,17 @@ class BookContext(QObject):
 
     @cached_property
     def renderer(self) -> Renderer:
-        """What makes pages: its fonts are loaded once. Only the jobs' thread may use it."""
+        """The Typst renderer; cached, because it loads fonts. Use it on the jobs' thread only."""
         return Renderer(resources())
 
     @property
     def settings(self) -> Settings:
-        """The settings as they are now."""
+        """The current settings."""
         return self.application.settings
 
     def save_settings(self, **values: Any) -> None:
-        """Changes some settings for good; raises UserError for a value that one of them cannot have."""
-        # As they lie on the disk: a command may have written them since the window was opened.
+        """Changes and saves settings. Raises UserError for an invalid value."""
+        # Loaded from disk: a command may have saved settings since the window was opened.
         changed = load(self.application.places.settings).with_values(**values)
         if changed == self.settings:
             return

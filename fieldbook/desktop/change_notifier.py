@@ -1,4 +1,4 @@
-"""Changes of the journal -> a Qt signal on the thread that draws."""
+"""Turns changes of the journal into a Qt signal on the GUI thread."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,12 +17,12 @@ class ChangeNotifier(QObject):
     def __init__(self, journal: Journal) -> None:
         super().__init__()
         self._journal = journal
-        journal.listen(self._told)
+        journal.listen(self._committed)
 
-    def _told(self, done: Committed) -> None:
-        # A signal sent from another thread is delivered on the one this object lives on.
+    def _committed(self, done: Committed) -> None:
+        # Emitted from another thread, a signal is queued to the thread of the receiver.
         self.changed.emit(done)
 
     def close(self) -> None:
-        """Hears no more: the journal may stay open."""
-        self._journal.unlisten(self._told)
+        """Stops listening; the journal may stay open."""
+        self._journal.unlisten(self._committed)

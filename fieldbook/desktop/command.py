@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PaletteCommand:
-    """Something that the palette (Ctrl+K) can do."""
+    """A command of the palette (Ctrl+K). ``key`` is its shortcut as shown, ``under`` the second line."""
 
     text: str
     icon: str
     key: str
     act: Callable[[], object]
     under: str = ""
-    #: Found by its words only: there are too many of its kind to list them all.
+    #: Shown only if the search text matches: there are too many of these to list them all.
     hidden: bool = False
-    #: Other words it is found by.
+    #: Additional search words.
     words: str = ""

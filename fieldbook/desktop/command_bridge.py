@@ -1,4 +1,4 @@
-"""What other processes see of the book in the window: its lock, and the reception where commands ask."""
+"""What other processes see of the open book: its lock file, and the server that runs their commands."""
 
 import logging
 import threading
@@ -15,17 +15,18 @@ from fieldbook.storage import cloud_folder
 from fieldbook.storage.ipc import CommandServer, Endpoint
 from fieldbook.storage.lock import BookLock
 
-#: Answers a request, on the drawing thread.
+#: Answers a request, on the GUI thread.
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
 _LOG = logging.getLogger("fieldbook")
 
-#: So often, five times a second, the lock of a book is asked for while a command holds it.
-_TRIES = 3000
+#: How many times to try for the lock while a command holds it, one try every _RETRY_MS: ten minutes.
+_MAX_TRIES = 3000
+_RETRY_MS = 200
 
 
 class CommandBridge(QObject):
-    """Stands for one book at a time, also while it is locked or given another key."""
+    """Holds the lock of one book and serves its commands, also while the window is locked or the key is changed."""
 
     _asked = Signal(object)
 
@@ -40,24 +41,24 @@ class CommandBridge(QObject):
 
     @property
     def held(self) -> bool:
-        """Whether the lock is ours by now."""
+        """Whether this window holds the lock."""
         return self._lock is not None
 
     def begin(self, path: Path, runtime: Path) -> None:
-        """Meets others about a book; does nothing when it does already."""
+        """Starts the server for a book and takes its lock. Does nothing if this is the current book."""
         if path == self.path:
             return
         self.path = path
-        if (told := cloud_folder.warning(path)) is not None:
-            self._alerts.note(translate_error(told))
+        if (warning := cloud_folder.warning(path)) is not None:
+            self._alerts.note(translate_error(warning))
         try:
             self._reception = CommandServer(Endpoint.about(path, runtime), self._receive)
         except OSError:
             _LOG.warning("no reception for commands")
-        self._take_lock(BookLock(path), _TRIES)
+        self._take_lock(BookLock(path), _MAX_TRIES)
 
     def _take_lock(self, lock: BookLock, tries: int) -> None:
-        """Takes the book's lock, without keeping the window waiting for a command that holds it."""
+        """Takes the lock; while a command holds it, tries again later instead of blocking the window."""
         if self.path is None or self._lock is not None:
             return
         try:
@@ -68,15 +69,15 @@ class CommandBridge(QObject):
         if taken:
             self._lock = lock
             return
-        if tries == _TRIES - 10:
+        if tries == _MAX_TRIES - 10:
             self._alerts.problem(
                 self.tr("A command is writing to this book. Your changes will be saved when it has finished.")
             )
         if tries:
-            QTimer.singleShot(200, lambda: self._take_lock(lock, tries - 1))
+            QTimer.singleShot(_RETRY_MS, lambda: self._take_lock(lock, tries - 1))
 
     def _receive(self, request: dict[str, Any]) -> dict[str, Any]:
-        """On the reception's thread: has the request answered on the thread that draws, and waits for it."""
+        """Runs on the server's thread: passes the request to the GUI thread and waits for the answer, 600 s at most."""
         asked = _PendingRequest(request)
         self._asked.emit(asked)
         asked.done.wait(600)
@@ -92,16 +93,16 @@ class CommandBridge(QObject):
             asked.done.set()
 
     def hang_up(self) -> None:
-        """Hears no more requests: before the book is closed."""
+        """Stops the server. Call it before the book is closed."""
         if self._reception is not None:
-            # Aside: a request that waits for this very thread must not keep it waiting in turn.
+            # On another thread: the server may be waiting for this one to answer a request.
             leaving = threading.Thread(target=self._reception.close, name="leaving", daemon=True)
             leaving.start()
             leaving.join(1.0)
             self._reception = None
 
     def close(self) -> None:
-        """Lets go of the book: after it was closed."""
+        """Stops the server and releases the lock. Call it after the book was closed."""
         self.hang_up()
         self.path = None
         if self._lock is not None:
@@ -110,7 +111,7 @@ class CommandBridge(QObject):
 
 
 class _PendingRequest:
-    """A request on its way from the reception's thread to the one that draws, and its answer back."""
+    """A request that the server's thread passes to the GUI thread, with the answer once ``done`` is set."""
 
     def __init__(self, request: dict[str, Any]) -> None:
         self.request = request

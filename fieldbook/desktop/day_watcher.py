@@ -1,16 +1,16 @@
-"""Notices that a new day began while the window stood open, also after the machine slept."""
+"""Notices that a new day has begun while the window is open, also after the machine slept."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from fieldbook.journal.journal import Journal
 
-#: So often the day is looked at, in milliseconds; the timer of a sleeping machine rings when it wakes.
-_LOOKS = 60_000
+#: Interval of the checks. A timer that expires while the machine sleeps fires when it wakes.
+_INTERVAL_MS = 60_000
 
 
 class DayWatcher(QObject):
-    """``began`` is sent when it is another day than at the last look."""
+    """Emits ``began`` when the day differs from that of the last check."""
 
     began = Signal()
 
@@ -19,7 +19,7 @@ class DayWatcher(QObject):
         self._journal = journal
         self._day = journal.today()
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOKS)
+        self._timer.setInterval(_INTERVAL_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -32,7 +32,7 @@ class DayWatcher(QObject):
             self.look()
 
     def look(self) -> None:
-        """Looks at the clock."""
+        """Checks the day now."""
         day = self._journal.today()
         if day != self._day:
             self._day = day

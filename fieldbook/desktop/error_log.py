@@ -1,4 +1,4 @@
-"""Where mistakes of ours go: to a file, without what the book holds, and into the window, where they can be copied."""
+"""Reports uncaught exceptions in a log file, without contents of the book, and in the window, to be copied."""
 
 import logging
 import sys
@@ -12,7 +12,7 @@ _LOG = logging.getLogger("fieldbook")
 
 
 class ErrorLog:
-    """Takes what nobody caught, as long as a window stands open; ``folder`` holds the file."""
+    """Installs ``sys.excepthook`` until it is closed; ``folder`` is the folder of the log file."""
 
     def __init__(self, folder: Path, alerts: Alerts) -> None:
         self._alerts = alerts
@@ -29,7 +29,7 @@ class ErrorLog:
         self._alerts.failure(error.with_traceback(trace))
 
     def close(self) -> None:
-        """Before the window goes."""
+        """Closes the file and restores the hook. Call it before the window is destroyed."""
         _LOG.removeHandler(self._file)
         self._file.close()
         if sys.excepthook == self._uncaught:

@@ -1,37 +1,37 @@
-"""Has Python's collector of circular garbage run on the drawing thread only.
+"""Runs Python's cyclic garbage collector on the GUI thread only.
 
-By itself it runs on whatever thread makes a value at the wrong moment; a widget that lies in a circle would then be
-taken apart on that thread, which ends the program. So it is held back, and called from the event loop.
+By default it runs on any thread that allocates an object. A widget in a reference cycle could then be destroyed on
+another thread, which crashes Qt. So automatic collection is disabled, and the event loop collects.
 """
 
 import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-#: So often it is looked whether there is enough to collect, in milliseconds.
-_LOOKS = 1500
+#: Interval of the checks.
+_INTERVAL_MS = 1500
 
 
 class GcScheduler(QObject):
-    """Collects from the event loop it lives in, until it is closed."""
+    """Collects from the event loop of its thread until it is closed."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOKS)
+        self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
-        """Collects the generations that have grown past their threshold."""
+        """Collects the generations whose count exceeds their threshold."""
         for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
             if count > threshold > 0:
                 gc.collect(generation)
 
     def close(self) -> None:
-        """Leaves it as it was found."""
+        """Stops, and enables automatic collection again if it was enabled before."""
         self._timer.stop()
         if self._was_enabled:
             gc.enable()

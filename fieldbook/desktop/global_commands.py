@@ -1,4 +1,4 @@
-"""The commands of every page: those of the palette and of the shortcuts that belong to no page in particular."""
+"""The commands and shortcuts that are available on every page."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -24,16 +24,16 @@ def _tr(text: str) -> str:
 
 
 class GlobalCommands(QObject):
-    """What can be done from every page of one open book."""
+    """The global commands of one open book."""
 
     def __init__(self, context: PageContext, window: Window, items: Sequence[NavItem]) -> None:
         super().__init__(context)
         self._context, self._window, self._items = context, window, items
-        #: Commands of the window controller, such as that which locks the book.
+        #: Commands added by the window controller, such as locking the book.
         self.more: list[PaletteCommand] = []
 
     def all(self) -> list[PaletteCommand]:
-        """Everything that the palette offers now: the commands of the page in front first."""
+        """All commands for the palette; those of the current page come first."""
         context = self._context
         page = context.navigator.page
         return [
@@ -109,14 +109,14 @@ class GlobalCommands(QObject):
         ]
 
     def switch_theme(self) -> None:
-        """Light instead of dark, or the other way round, from now on."""
+        """Switches between the light and the dark theme and saves the choice."""
         look = self._context.look
         theme = "light" if look.theme.tokens.dark else "dark"
         self._context.save_settings(theme=theme)
         look.theme.choose(theme)
 
     def print_page(self) -> None:
-        """Ctrl+P: the print preview of the page in front."""
+        """Ctrl+P: opens the print preview of the current page."""
         page = self._context.navigator.page
         if page is None or not page.print_document():
             text = self.tr("This page cannot be printed. Open a partner, a visit or Review to print.")
@@ -124,20 +124,20 @@ class GlobalCommands(QObject):
             self._context.alerts.of_page()
 
     def show_keys(self) -> None:
-        """F1: the shortcuts; pressed again, the guide."""
+        """F1: opens the list of shortcuts; pressed again, the guide."""
         page = self._context.navigator.page
         common = common_keys([item.text for item in self._items])
         self._context.search.palette.show_keys(page.keys() if page is not None else (), common, self.show_guide)
 
     def show_guide(self) -> None:
-        """The guide, with pictures."""
+        """Opens the user guide."""
         self._context.navigator.open(Route("guide"))
 
     def _open_at(self, page: str, target: str) -> None:
         self._context.navigator.open(Route(page, (target,)))
 
     def archive(self) -> None:
-        """Asks for a folder, and writes everything into a new one inside it."""
+        """Asks for a folder and exports the book into a new folder inside it."""
         dialog = QFileDialog(self._window, self.tr("Choose export folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -146,7 +146,7 @@ class GlobalCommands(QObject):
         dialog.open()
 
     def archive_into(self, chosen: str) -> None:
-        """Writes the whole book into a new folder inside one, aside, with progress and a way to stop it."""
+        """Exports the book into a new folder inside ``chosen``, as a job with progress that can be cancelled."""
         context = self._context
         name = f"{Path(context.journal.path).stem} {context.journal.today().isoformat()}"
         folder = _free(Path(chosen) / name)
@@ -173,7 +173,7 @@ class GlobalCommands(QObject):
 
 
 def _free(wanted: Path) -> Path:
-    """A folder of that name that is not there yet."""
+    """A path that does not exist yet, with a number added to the name if needed."""
     found, count = wanted, 2
     while found.exists():
         found = wanted.with_name(f"{wanted.name} {count}")

@@ -1,4 +1,4 @@
-"""The history of the record that is shown, in a panel beside the page; and what undo and redo are called now."""
+"""The history panel beside the page, and the texts of undo and redo."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.undo import Undo
 from fieldbook.model.change import Change
 
-#: With less room than this left for the page, the history stands over it rather than beside it.
+#: If less width than this would be left for the page, the history panel overlays it.
 _PAGE = 620
 
 

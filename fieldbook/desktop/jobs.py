@@ -1,4 +1,4 @@
-"""Long work off the drawing thread, with progress and a way to stop it."""
+"""Runs long work on background threads, with progress and cancellation."""
 
 import threading
 from collections.abc import Callable
@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from fieldbook.errors import UserError
 
-#: What a job calls with how much is done of how much.
+#: Reports progress: the amount done and the total.
 Progress = Callable[[int, int], None]
-#: What a job asks whether it shall stop.
+#: Returns whether the job should stop.
 Stopped = Callable[[], bool]
 
 
 class Job(QObject):
-    """One piece of work that is under way. Its signals are sent on the drawing thread, whoever listens, and never
-    before the event loop turns: what is connected right after the start misses nothing."""
+    """A running job. Its signals are emitted on the GUI thread, and not before the next turn of the event loop: slots
+    connected right after the start miss none."""
 
     progressed = Signal(int, int)
     finished = Signal(object)
@@ -39,16 +39,16 @@ class Job(QObject):
         {"finished": self.finished, "user_error": self.user_error, "failed": self.failed}[how].emit(what)
 
     def stop(self) -> None:
-        """Asks it to stop at the next good moment; what it did not write is left as it was."""
+        """Requests cancellation: the job stops at its next check."""
         self._stop.set()
 
     @property
     def stopped(self) -> bool:
-        """Whether it was asked to."""
+        """Whether cancellation was requested."""
         return self._stop.is_set()
 
     def run(self) -> None:
-        """Does the work, on the thread it is called on."""
+        """Runs the work on the calling thread."""
         work, self._work = self._work, None  # what it knows goes with it, whoever still asks how it went
         assert work is not None
         try:
@@ -103,7 +103,7 @@ class Jobs(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether anything is under way."""
+        """Whether any job is running or queued."""
         return bool(self._running)
 
     def rest(self, then: Callable[[], object]) -> None:

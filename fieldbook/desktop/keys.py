@@ -1,4 +1,4 @@
-"""The keys that hold on every page; a page names its own in ``keys()``."""
+"""The shortcuts available on every page; a page lists its own in ``keys()``."""
 
 from collections.abc import Sequence
 

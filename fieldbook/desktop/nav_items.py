@@ -1,4 +1,4 @@
-"""The pages of the navigation, in their order. A new one is registered here."""
+"""The pages of the navigation, in order. Register a new page here."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

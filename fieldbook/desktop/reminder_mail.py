@@ -1,4 +1,4 @@
-"""Asks for what is owed: opens the mail program with the mail written, or leaves it on the clipboard."""
+"""Reminds the partner of a commitment: opens a draft in the mail program, or copies it to the clipboard."""
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -11,7 +11,7 @@ from fieldbook.model.commitment import Commitment
 
 
 def open_mail(context: BookContext, commitment: Commitment) -> bool:
-    """Opens the mail about a commitment; False when no mail program did, and then it is on the clipboard.
+    """Opens the e-mail about a commitment. Returns False if no mail program opened; it is on the clipboard then.
 
     Raises UserError when there is nobody to ask, or the wording must not reach the partner.
     """

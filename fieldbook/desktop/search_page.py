@@ -1,4 +1,4 @@
-"""All results of a search as a page: by type, the words marked, narrowed by type, partner and time."""
+"""The page of search results: grouped by type, with highlights, and filters by type, partner and time."""
 
 from datetime import date, timedelta
 from itertools import pairwise
@@ -21,12 +21,12 @@ from fieldbook.desktop.search.results_model import ResultsModel, format_type, gr
 from fieldbook.insight.search import MAX_HITS, search
 from fieldbook.journal.lookup import partners
 
-#: Delay in ms after the last key press before the search starts.
+#: The search runs this many milliseconds after the last key press.
 _PAUSE = 120
 
 
 class SearchPage(Page):
-    """The page of search results. Typing searches, Down moves to the list, Enter opens."""
+    """The page. Typing searches, Down moves to the list, Enter opens a result."""
 
     def __init__(self, context: PageContext, query: str) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ class SearchPage(Page):
             *(((first, last), said) for first, last, said in years),
         ]
 
-    # --- search -----------------------------------------------------------------------------------------------------
+    # --- searching --------------------------------------------------------------------------------------------------
 
     def _search(self) -> None:
         self._later.stop()
@@ -164,10 +164,10 @@ class SearchPage(Page):
         if record := self._model.row(place).record:
             self._context.navigator.open_record(record)
 
-    # --- hooks of Page ----------------------------------------------------------------------------------------------
+    # --- how it behaves ---------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Searches again; the selected row is kept."""
+        """Runs the search again and keeps the selection."""
         place = self.list.currentIndex().row()
         self._search()
         if 0 <= place < self._model.rowCount():
@@ -186,15 +186,15 @@ class SearchPage(Page):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Sets the focus to the results, or to the search field when there are none."""
+        """Focuses the list of results or, if it is empty, the search box."""
         (self.list if self._model.first() >= 0 else self.field).setFocus()
 
     def view_state(self) -> ViewState:
-        """The query, the filtered type and the selected row."""
+        """The search text, the type filter, and the selected row."""
         return {"query": self.field.text(), "type": self._type, "row": self.list.currentIndex().row()}
 
     def restore_view_state(self, state: ViewState) -> None:
-        """Repeats the search and selects the row."""
+        """Searches again, and selects the row."""
         self.field.setText(str(state["query"]))
         self._search()
         kind, row = str(state["type"]), int(state["row"])
@@ -203,7 +203,7 @@ class SearchPage(Page):
             self.list.setCurrentIndex(self._model.index(row))
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page for the list of shortcuts."""
+        """The shortcuts of this page."""
         return [
             (self.tr("Enter"), self.tr("open the selected result")),
             (self.tr("Down"), self.tr("from the search field to the results")),

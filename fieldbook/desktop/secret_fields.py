@@ -1,4 +1,4 @@
-"""Fields for what nobody else may read: a passphrase, a new one typed twice, a recovery code."""
+"""Input of secrets: a passphrase, a new passphrase with its confirmation, a recovery code."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
@@ -11,20 +11,20 @@ from fieldbook.errors import UserError
 from fieldbook.vault.key_wrapping import check_new_passphrase
 from fieldbook.vault.recovery_code import GROUPS, first_typo
 
-#: From so many signs on, or so many words, a passphrase is called strong.
-_STRONG, _WORDS = 20, 4
+#: A passphrase of this many characters or words is called strong.
+_STRONG_CHARACTERS, _STRONG_WORDS = 20, 4
 
-#: A code is shown in so many lines.
-_LINES = 3
+#: Height of the box for a recovery code.
+_CODE_LINES = 3
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text in the context ``Secrets``."""
     return QCoreApplication.translate("Secrets", text)
 
 
 class PassphraseField(QWidget):
-    """A line whose signs are hidden until one asks to see them. ``accepted`` is sent by Enter."""
+    """A password input with a button that shows or hides the characters. Enter emits ``accepted``."""
 
     accepted = Signal()
     changed = Signal()
@@ -69,19 +69,18 @@ class PassphraseField(QWidget):
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """The entered passphrase."""
         return self.line.text()
 
     def clear(self) -> None:
-        """Lets it go, and hides what comes next."""
+        """Clears the input and hides its characters again."""
         self.line.clear()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._say_eye()
 
 
 class NewPassphraseField(QWidget):
-    """A new passphrase, typed twice; how good it is stands beneath at once. ``accepted`` is sent by Enter in the second
-    line."""
+    """A new passphrase, entered twice, with its strength shown below. Enter in the second input emits ``accepted``."""
 
     accepted = Signal()
 
@@ -119,26 +118,26 @@ class NewPassphraseField(QWidget):
             return " ".join(translate(part) for part in (error.what, error.todo) if part is not None), "late"
         if again and not typed.startswith(again):
             return tr("The passphrases do not match."), "late"
-        if len(typed) >= _STRONG or len(typed.split()) >= _WORDS:
+        if len(typed) >= _STRONG_CHARACTERS or len(typed.split()) >= _STRONG_WORDS:
             return tr("Strong. Very hard to guess, even for someone who has the file."), "muted"
         return tr("Fair. A longer passphrase is better: anyone who has the file can try any number of times."), "soon"
 
     def value(self) -> str:
-        """What was typed; raises UserError for one that is too easy to guess, or when the two differ."""
+        """The new passphrase. Raises UserError if it is too easy to guess or the inputs differ."""
         check_new_passphrase(self.first.text)
         if self.first.text != self.second.text:
             raise UserError("The passphrases do not match.", kept="Nothing was changed.", todo="Enter both again.")
         return self.first.text
 
     def clear(self) -> None:
-        """Lets both go."""
+        """Clears both inputs."""
         self.first.clear()
         self.second.clear()
 
 
 class CodeBox(QPlainTextEdit):
-    """Takes a recovery code, typed or pasted as a whole in any form. ``accepted`` is sent by Enter, ``slipped`` tells
-    what is wrong so far, in words, and nothing when all is well."""
+    """Input of a recovery code, typed or pasted in any grouping. Enter emits ``accepted``; after each change
+    ``slipped`` carries the translated error, or an empty text."""
 
     accepted = Signal()
     slipped = Signal(str)
@@ -153,7 +152,7 @@ class CodeBox(QPlainTextEdit):
         self.setFont(font)
         hint = Qt.InputMethodHint
         self.setInputMethodHints(hint.ImhSensitiveData | hint.ImhNoPredictiveText | hint.ImhPreferUppercase)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 26)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _CODE_LINES + 26)
         self.textChanged.connect(self._look_at_it)
 
     def _look_at_it(self) -> None:

@@ -1,4 +1,4 @@
-"""The first second: opens the book and shows Today; everything else is loaded behind it, aside."""
+"""The fast start: opens the book and shows Today; all other modules are loaded in the background."""
 
 import gc
 import importlib

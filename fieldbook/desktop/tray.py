@@ -1,4 +1,4 @@
-"""The icon beside the clock: tells the next visit of the day, opens it, takes a note. Off unless it is asked for."""
+"""The tray icon: shows and opens the next visit of today, and starts a note. Off by default."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from fieldbook.journal.journal import Journal
 
 
 class Tray(QObject):
-    """One icon for one open book. While the system has no place for it, it is not there."""
+    """The tray icon of one open book; hidden while the system has no tray."""
 
     def __init__(
         self, journal: Journal, icon: QIcon, front: Callable[[], object], visit: Callable[[str], object],
@@ -36,11 +36,11 @@ class Tray(QObject):
 
     @property
     def text(self) -> str:
-        """What it says when the pointer rests on it."""
+        """The tool tip."""
         return self._icon.toolTip()
 
     def refresh(self) -> None:
-        """Looks up the next visit of today. Only names and times: what is said of it stays in the window."""
+        """Reads the next visit of today. The icon shows names and times only, never notes."""
         card = day_summary(self._journal, 1).next
         self._record = card.id if card is not None else ""
         if card is None:
@@ -58,7 +58,7 @@ class Tray(QObject):
             self._visit(self._record)
 
     def close(self) -> None:
-        """Takes it away."""
+        """Removes the icon."""
         self._icon.hide()
         self._menu.deleteLater()
         self.deleteLater()

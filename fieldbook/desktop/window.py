@@ -25,8 +25,8 @@ from fieldbook.desktop.page import Page
 
 
 class Window(QMainWindow):
-    """The frame of every page. ``closing`` is sent before it goes, while everything still stands; ``dropped`` carries
-    the paths of files that were let go over it, ``asked_keys`` is sent for an F1 that nothing else took."""
+    """The frame of every page. ``closing`` is emitted before it closes, while its pages still exist; ``dropped``
+    carries the paths of dropped files; ``asked_keys`` is emitted for F1 if nothing else handled it."""
 
     closing = Signal()
     dropped = Signal(list)
@@ -54,12 +54,12 @@ class Window(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._pages, 1)
-        #: Where messages and questions stand: below the page, never on top of it.
+        #: Holds messages and prompts, below the page.
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(24, 0, 24, 10)
         right.addLayout(self.foot)
         across.addLayout(right, 1)
-        #: Where something stands beside the page, such as the history of what it shows.
+        #: Holds a panel beside the page, such as the history.
         self.beside = across
         self._root = QStackedWidget()
         self._root.addWidget(ground)
@@ -141,11 +141,11 @@ class Window(QMainWindow):
 
     @property
     def side_width(self) -> int:
-        """How wide the navigation is."""
+        """The width of the navigation in pixels."""
         return self._side_frame.width()
 
     def _widen(self) -> None:
-        """Gives the navigation the room that its words and numbers need: more where text is large."""
+        """Sets the width of the navigation to fit its texts and numbers."""
         needed = [
             entry.sizeHint().width() + (badge.sizeHint().width() + 8 if (badge := self._badges.get(name)) else 0)
             for name, entry in self._entries.items()
@@ -153,13 +153,13 @@ class Window(QMainWindow):
         self._side_frame.setFixedWidth(min(max(SIDEBAR, max(needed) + 28), self._look.theme.wide(SIDEBAR)))
 
     def _tint(self) -> None:
-        """Draws the icons in the colours of the theme."""
+        """Sets the icons in the colours of the theme."""
         for name, entry in self._entries.items():
             entry.setIcon(self._look.icons.icon(self._icons[name], self._look.theme.tokens.accent))
         self._show_status()
 
     def forget_pages(self) -> None:
-        """Lets go of every page and entry, when another book is opened."""
+        """Removes all pages and navigation entries, before another book is opened."""
         for entry in self._entries.values():
             entry.hide()
             entry.deleteLater()
@@ -170,7 +170,7 @@ class Window(QMainWindow):
         self._title = self._entry = ""
 
     def cover(self, page: Page) -> None:
-        """Shows a page instead of everything, navigation and messages too: nothing behind it is seen, or takes keys."""
+        """Covers the whole window with a page; navigation and messages get no key presses meanwhile."""
         if page is not self._cover:
             self.uncover()
             self._root.addWidget(page)
@@ -179,7 +179,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Fieldbook")
 
     def uncover(self) -> None:
-        """Shows again what stands behind."""
+        """Removes the covering page."""
         if self._cover is not None:
             self._root.removeWidget(self._cover)
             self._cover.deleteLater()
@@ -217,7 +217,7 @@ class Window(QMainWindow):
 
     @property
     def page(self) -> Page | None:
-        """The page in front."""
+        """The current page."""
         page = self._cover or self._pages.currentWidget()
         assert page is None or isinstance(page, Page)
         return page
@@ -251,7 +251,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{page} – Fieldbook" if page else "Fieldbook")
 
     def come_to_front(self) -> None:
-        """Shows the window above others, also when it was minimised."""
+        """Raises the window, also if it is minimised."""
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()

@@ -1,4 +1,4 @@
-"""Where the window stood and how large it was, kept from one session to the next."""
+"""Saves and restores the position and size of the window."""
 
 import base64
 import os
@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-#: What the window takes when there is room for it.
+#: Default size of the window, if the screen is large enough.
 _WIDE, _HIGH = 1280, 860
 
 

@@ -1,4 +1,4 @@
-"""While the book cannot be written: a line at the foot of the window says so and what is kept, until it can be."""
+"""Handles a book that cannot be written: a line at the bottom of the window shows it until a write succeeds."""
 
 import threading
 from collections.abc import Callable
@@ -17,8 +17,8 @@ from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.storage.errors import DiskError, VanishedBookError
 
-#: So long after a failure, in milliseconds, it is tried whether the disk takes something; each time twice as long.
-_FIRST, _LAST = 3_000, 30_000
+#: Delay before the first retry after a failure, which doubles with each retry, and its maximum.
+_FIRST_RETRY_MS, _MAX_RETRY_MS = 3_000, 30_000
 
 
 class WriteFailureMonitor(QObject):
@@ -37,7 +37,7 @@ class WriteFailureMonitor(QObject):
         self._frame: QFrame | None = None
         #: Why the book cannot be written; None while it can.
         self.trouble: UserError | None = None
-        self._wait = _FIRST
+        self._wait = _FIRST_RETRY_MS
         self._trying: threading.Thread | None = None
         self._over = False
         #: Whether it was said that text is lost with the window.
@@ -89,7 +89,7 @@ class WriteFailureMonitor(QObject):
         if self._journal.unkept:
             return
         self._timer.stop()
-        self._wait, self._warned, self.trouble = _FIRST, False, None
+        self._wait, self._warned, self.trouble = _FIRST_RETRY_MS, False, None
         self._take_away()
         self._alerts.done(self.tr("The book can be saved again. Your input has been saved."))
 
@@ -109,7 +109,7 @@ class WriteFailureMonitor(QObject):
 
     def _after_a_try(self) -> None:
         self._trying = None
-        self._wait = min(2 * self._wait, _LAST)
+        self._wait = min(2 * self._wait, _MAX_RETRY_MS)
         if self._frame is not None and not self._over:
             self._timer.start(self._wait)
 
@@ -189,7 +189,7 @@ class WriteFailureMonitor(QObject):
         frame.deleteLater()
 
     def close(self) -> None:
-        """Watches no more: before the book is closed."""
+        """Stops watching. Call it before the book is closed."""
         self._over = True
         self._timer.stop()
         self._window.removeEventFilter(self)

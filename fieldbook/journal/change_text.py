@@ -67,7 +67,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_RECORDS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo", "person", "record"})
+#: Parameters of labels that hold the id of a record; its title is shown in their place.
+RECORD_PARAMETERS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo", "person", "record"})
 
 
 def describe(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
@@ -81,12 +82,12 @@ def describe(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Mes
         # The title has the visit's current time, which would contradict the time it was moved to.
         formatted["visit"] = _partner_names(journal, journal.reader.get(str(parameters.get("visit", ""))))
     source = SENTENCES.get(label, "Changed the book ({label})")
-    wanted = {key: formatted.get(key, "") for key in (*_RECORDS, "to")}
+    wanted = {key: formatted.get(key, "") for key in (*RECORD_PARAMETERS, "to")}
     return Message(source, {**wanted, **formatted, "label": label})
 
 
 def _format_parameter(journal: Journal, key: str, value: Any) -> Parameter:
-    if key in _RECORDS and value:
+    if key in RECORD_PARAMETERS and value:
         # For a merged record, its own name, not that of the record it was merged into.
         return _title(journal, str(value) if key == "other" else journal.reader.canon(str(value)))
     if key == "to":

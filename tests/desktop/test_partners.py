@@ -231,7 +231,7 @@ def test_merging_is_let_be_with_esc(page: Hands) -> None:
     go_to(page, "name")
     page.press("Space", "Space", "M", "Esc")
     assert isinstance(page.page, PartnersPage)
-    assert not page.reads("Save")
+    assert not page.reads("Result")
     assert len(partner_rows(page.journal)) == 14
 
 

@@ -269,7 +269,7 @@ def test_the_demo_book_is_not_left_without_what_was_typed_in_it(open_window: Ope
 
 
 def test_it_is_found_out_by_itself(open_window: Open, demo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fieldbook.desktop.write_failure._FIRST", 100)
+    monkeypatch.setattr("fieldbook.desktop.write_failure._FIRST_RETRY_MS", 100)
     (demo.parent / "stick").mkdir()
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)

@@ -6,15 +6,13 @@ import string
 from pathlib import Path
 
 import fieldbook
-from fieldbook.journal.change_text import SENTENCES
+from fieldbook.journal.change_text import RECORD_PARAMETERS, SENTENCES
 
 SOURCES = Path(fieldbook.__file__).parent
 
 #: The labels of facts are made of what happened; these are said by the sentence of what they take back.
 MADE = {f"commitment.{what}" for what in ("moved", "kept", "broken", "released", "chased")}
 TAKEN_BACK = {"undo", "redo"}
-
-RECORDS = {"commitment", "visit", "partner", "other", "ask", "todo", "person", "record"}
 
 
 def labels_used() -> dict[str, Path]:
@@ -48,4 +46,4 @@ def test_no_sentence_is_left_over() -> None:
 def test_sentences_name_records_and_days_only() -> None:
     for sentence in SENTENCES.values():
         named = {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
-        assert named <= RECORDS | {"to"}
+        assert named <= RECORD_PARAMETERS | {"to"}

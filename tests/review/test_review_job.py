@@ -40,7 +40,7 @@ def test_the_partners_edition_needs_our_companys_name(book: Book) -> None:
     assert nameless.missing(book.journal) is MissingInput.COMPANY
     made = nameless.build(book.journal)
     assert (made.missing, made.sheet) == (MissingInput.COMPANY, None)
-    with pytest.raises(UserError, match=r"no name yet.*Nothing was printed\. Type: name-it$"):
+    with pytest.raises(UserError, match=r"company name is missing.*Nothing was printed\. Type: name-it$"):
         printable_sheet(made, "Type: {program}", program="name-it")
     for options in (ReviewOptions(company="Halvard Systems"), ReviewOptions(internal=True)):
         job = ReviewJob(book.lodz.id, QUARTER, options)

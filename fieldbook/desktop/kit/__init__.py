@@ -1,1 +1,1 @@
-"""Our few widgets, delegates, icons and the theme."""
+"""Widgets, delegates, icons and the theme. Nothing here knows a record of the domain."""

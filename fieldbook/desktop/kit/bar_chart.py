@@ -1,4 +1,4 @@
-"""A small chart: a bar a month with a mark for its target. Arrows go through the months, Enter opens one."""
+"""A small bar chart: one bar a month, with a mark for its target. Arrow keys select a month, Enter opens it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _HIGH = 46
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: ``label`` below it, ``said`` what it says in words; None for a month that nothing is known of."""
+    """One bar. ``label`` is drawn below it, ``said`` is its description; ``value`` is None for a month without data."""
 
     label: str
     said: str
@@ -25,7 +25,7 @@ class Bar:
 
 
 class BarChart(QWidget):
-    """The chart. ``opened`` carries the place of a bar, ``looked`` what the bar one stands on says, empty for none."""
+    """The chart. ``opened`` carries the index of a bar, ``looked`` the description of the selected one, or empty."""
 
     opened = Signal(int)
     looked = Signal(str)
@@ -42,7 +42,7 @@ class BarChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
-        """Shows bars; a screen reader is told all of them."""
+        """Replaces the bars. The accessible description lists all that have a value."""
         self._bars = bars
         self._here = min(self._here, len(bars) - 1)
         self.setAccessibleName(self._name)

@@ -1,6 +1,6 @@
-"""A button that Enter presses; stands apart from the other parts because the frame is painted with it.
+"""A button that Enter presses. It has a module of its own because the window needs it for the first paint.
 
-The name space ``Qt`` is not touched here: see window.py.
+The namespace ``Qt`` is not imported here, to save start-up time: see window.py.
 """
 
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +11,7 @@ _ENTER = (0x01000004, 0x01000005)
 
 
 class Button(QPushButton):
-    """A button that Enter presses, too, as Space does: whoever stands on it and presses Enter means it."""
+    """A button that Enter presses, as Space does: Qt by default ignores Enter outside a dialog."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

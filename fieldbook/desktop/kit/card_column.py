@@ -1,4 +1,4 @@
-"""A column of cards that scrolls, and is never narrower than the cards can be."""
+"""A scrolling column of cards, at least as wide as the minimum width of its cards."""
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 
-#: However much the cards want, they get no more than so many lines' heights, and the rest is left for the page.
-_WIDEST = 18
+#: Limit of the minimum width, as a multiple of the height of a line of text: the rest is left for the page.
+_MAX_WIDTH_LINES = 18
 
-#: With text of the usual size, they get so many pixels.
-_USUAL = 420
+#: The limit is never below this width, which is enough with text of the default size.
+_MAX_WIDTH_PX = 420
 
 
 class CardColumn(PageScrollArea):
-    """Its parts are added to ``parts``, above a stretch. The column itself takes no focus: what is in it does."""
+    """Widgets are added to the layout ``parts``, above a stretch. The column itself does not take the focus."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,15 +28,18 @@ class CardColumn(PageScrollArea):
         self.setWidget(inside)
 
     def add(self, part: QWidget) -> None:
-        """Adds a part below the others."""
+        """Adds a widget below the others."""
         self.parts.insertWidget(self.parts.count() - 1, part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # What is in it came later, or changed: the column may need another width.
+        # A widget was added or changed: the minimum width of the column may have changed.
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2
-        return QSize(min(width, max(_USUAL, _WIDEST * self.fontMetrics().height())), super().minimumSizeHint().height())
+        return QSize(
+            min(width, max(_MAX_WIDTH_PX, _MAX_WIDTH_LINES * self.fontMetrics().height())),
+            super().minimumSizeHint().height(),
+        )

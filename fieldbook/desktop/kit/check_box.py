@@ -1,4 +1,4 @@
-"""A box to tick with its words, painted as ours are: the system's own outline is hard to see in the dark."""
+"""A check box that paints itself: the outline of the system's own is hard to see in the dark theme."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -10,9 +10,9 @@ from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class CheckBox(QCheckBox):
-    """On or off; its mnemonic is underlined where the system's would be."""
+    """A check box with text; the mnemonic is underlined, as in QCheckBox."""
 
-    #: How its words are drawn; a record's have no mnemonic.
+    #: The flag its text is drawn with. Subclasses that show the text of a record turn mnemonics off.
     SIGNS = Qt.TextFlag.TextShowMnemonic
 
     def __init__(self, look: UiContext, text: str) -> None:
@@ -20,7 +20,7 @@ class CheckBox(QCheckBox):
         self._look = look
 
     def sizeHint(self) -> QSize:
-        """Room for the box, the words in one line, and the ring of the focus."""
+        """Room for the box, the text on one line, and the focus ring."""
         metrics, box = self.fontMetrics(), self._look.theme.wide(16)
         width = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.text()).width()
         return QSize(box + width + 22, max(metrics.height(), box) + 8)
@@ -47,6 +47,6 @@ class CheckBox(QCheckBox):
         painter.drawText(place, flags, self.words(round(place.width())))
 
     def words(self, width: int) -> str:
-        """What stands beside the box, where there are so many pixels for it."""
+        """The text to draw beside the box. ``width`` is the space for it, in pixels."""
         del width
         return self.text()

@@ -1,4 +1,4 @@
-"""A box to choose one of a few from, with our own arrow."""
+"""A combo box that draws its own arrow."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class ChoiceBox(QComboBox):
-    """One of a few, in words. The wheel scrolls the page, never the choice."""
+    """A combo box over pairs of (value, text). The mouse wheel scrolls the page and never changes the choice."""
 
     value_changed = Signal(object)
 
@@ -26,7 +26,7 @@ class ChoiceBox(QComboBox):
         self.currentIndexChanged.connect(lambda place: self.value_changed.emit(self._values[place]))
 
     def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
-        """Puts other choices in their place, without saying so to others; the first of them is chosen."""
+        """Replaces the choices and selects the first. Emits no signal."""
         self.blockSignals(True)
         self.clear()
         self._values = [value for value, _ in choices]
@@ -34,18 +34,18 @@ class ChoiceBox(QComboBox):
         self.blockSignals(False)
 
     def show_value(self, value: Any) -> None:
-        """Shows a value."""
+        """Selects a value, or the first choice if the value is unknown. Emits no signal."""
         self.blockSignals(True)
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
         self.blockSignals(False)
 
     @property
     def value(self) -> Any:
-        """What is chosen."""
+        """The value of the selected choice."""
         return self._values[self.currentIndex()]
 
     def settle(self) -> None:
-        """A choice is taken when it is made."""
+        """Does nothing: a choice is emitted when it is made. It gives the box the interface of other fields."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

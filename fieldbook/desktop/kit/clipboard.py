@@ -1,4 +1,4 @@
-"""Rows of a table for the clipboard: as text, CSV, HTML and Markdown at once, each program takes what it knows."""
+"""Puts rows of a table on the clipboard as plain text, CSV, HTML and Markdown; the pasting program picks a format."""
 
 import csv
 import html
@@ -14,7 +14,7 @@ Rows = Sequence[Sequence[str]]
 
 
 def copy_table(head: Sequence[str], rows: Rows) -> None:
-    """Puts a table on the clipboard, in every form."""
+    """Puts a table on the clipboard in all four formats. ``head`` holds the column titles."""
     data = QMimeData()
     data.setText(as_text(head, rows))
     data.setHtml(as_html(head, rows))
@@ -24,24 +24,24 @@ def copy_table(head: Sequence[str], rows: Rows) -> None:
 
 
 def copy_text(text: str) -> None:
-    """Puts a text on the clipboard."""
+    """Puts plain text on the clipboard."""
     QGuiApplication.clipboard().setText(text)
 
 
 def as_text(head: Sequence[str], rows: Rows) -> str:
-    """Cells between tabs, as spreadsheets take them."""
+    """Tab-separated cells for spreadsheets; cells that look like formulas are escaped (see formula_guard)."""
     return "\n".join("\t".join(guard(_flat(cell)) for cell in row) for row in (head, *rows)) + "\n"
 
 
 def as_csv(head: Sequence[str], rows: Rows) -> str:
-    """Comma-separated values."""
+    """CSV with CRLF line ends (RFC 4180); cells that look like formulas are escaped (see formula_guard)."""
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerows([guard(cell) for cell in row] for row in (head, *rows))
     return out.getvalue()
 
 
 def as_html(head: Sequence[str], rows: Rows) -> str:
-    """A table for a mail or a document."""
+    """An HTML table for mail and word processors."""
 
     def line(tag: str, cells: Sequence[str]) -> str:
         return "<tr>" + "".join(f"<{tag}>{html.escape(cell)}</{tag}>" for cell in cells) + "</tr>"
@@ -50,7 +50,7 @@ def as_html(head: Sequence[str], rows: Rows) -> str:
 
 
 def as_markdown(head: Sequence[str], rows: Rows) -> str:
-    """A table as Markdown writes it."""
+    """A Markdown table; pipes in cells are escaped."""
 
     def line(cells: Sequence[str]) -> str:
         return "| " + " | ".join(_flat(cell).replace("|", "\\|") for cell in cells) + " |"

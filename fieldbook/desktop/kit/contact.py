@@ -1,5 +1,5 @@
-"""Calling and writing to somebody: hands the number or address to the system, and leaves it on the clipboard when
-nothing there takes it."""
+"""Starts a call or an e-mail through the system's handler for ``tel:`` or ``mailto:`` URLs; without a handler, copies
+the number or address to the clipboard."""
 
 import re
 
@@ -16,13 +16,13 @@ def _tr(text: str) -> str:
 
 
 def call(number: str) -> str:
-    """Has the system call a number; gives what to say about it, nothing when all went well."""
+    """Starts a call. Returns a message for the user if no program opened, otherwise an empty string."""
     dialled = re.sub(r"[^\d+*#,;]", "", number)
     return _handed(QUrl(f"tel:{dialled}"), number, _tr("No phone program opened. {0} copied to the clipboard."))
 
 
 def write_to(address: str) -> str:
-    """Opens a mail to an address; gives what to say about it, nothing when all went well."""
+    """Opens a new e-mail. Returns a message for the user if no program opened, otherwise an empty string."""
     url = QUrl()
     url.setScheme("mailto")
     url.setPath(address)
@@ -37,8 +37,8 @@ def _handed(url: QUrl, text: str, otherwise: str) -> str:
 
 
 class ContactButtons(QWidget):
-    """Buttons to call, write to or copy the address of a person, as far as it is known. ``reported`` carries a message
-    on how it went."""
+    """Buttons to call or e-mail a person or to copy the contact details, each only if there is a number or address for
+    it. ``reported`` carries a message for the user."""
 
     reported = Signal(str)
 
@@ -61,17 +61,17 @@ class ContactButtons(QWidget):
                 across.addWidget(made)
 
     def call(self) -> None:
-        """Calls."""
+        """Starts a call."""
         if text := call(self._phone):
             self.reported.emit(text)
 
     def write(self) -> None:
-        """Opens a mail."""
+        """Opens a new e-mail."""
         if text := write_to(self._mail):
             self.reported.emit(text)
 
     def copy(self) -> None:
-        """Puts number and address on the clipboard."""
+        """Copies the number and the address to the clipboard."""
         text = "\n".join(one for one in (self._phone, self._mail) if one)
         QGuiApplication.clipboard().setText(text)
         self.reported.emit(_tr("Copied: {0}").format(text.replace("\n", ", ")))

@@ -1,4 +1,4 @@
-"""Days and times as the reader's locale writes them."""
+"""Formats days and times in the current locale. A moment is formatted in the time zone it carries."""
 
 from datetime import date, datetime, time
 
@@ -11,23 +11,23 @@ def _tr(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """A name between signs of isolation (UAX 9), so that one written from the right does not turn its line round."""
+    """Wraps a name in First Strong Isolate and Pop (UAX 9), so that a right-to-left name does not reorder its line."""
     return f"\u2068{text}\u2069"
 
 
 def day_long(day: date, today: date) -> str:
-    """``Thursday, 22 October``: a day written out; with the year when it is another one."""
+    """``Thursday, 22 October``; with the year if it differs from the year of ``today``."""
     return QLocale().toString(_q(day), _tr("dddd, d MMMM") if day.year == today.year else _tr("dddd, d MMMM yyyy"))
 
 
 def day_short(day: date, today: date) -> str:
-    """``Wed 28 Oct``; with the year when it is another one."""
+    """``Wed 28 Oct``; in another year than that of ``today``, ``28 Oct 2027``."""
     pattern = _tr("ddd d MMM") if day.year == today.year else _tr("d MMM yyyy")
     return QLocale().toString(_q(day), pattern)
 
 
 def day_near(day: date, today: date) -> str:
-    """``today``, ``tomorrow``, ``yesterday``, else the short day."""
+    """``today``, ``tomorrow``, ``yesterday``, otherwise as ``day_short``."""
     near = {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}
     return near.get((day - today).days) or day_short(day, today)
 
@@ -38,7 +38,7 @@ def day_dated(day: date, today: date) -> str:
 
 
 def day_in_full(day: date) -> str:
-    """``Tue 24 Nov 2026``; a moment with its time: ``Tue 24 Nov 2026, 14:00``."""
+    """``Tue 24 Nov 2026``; a datetime with its time: ``Tue 24 Nov 2026, 14:00``."""
     written = QLocale().toString(_q(day), _tr("ddd d MMM yyyy"))
     return f"{written}, {clock_time(day)}" if isinstance(day, datetime) else written
 
@@ -54,7 +54,7 @@ def format_month(day: date) -> str:
 
 
 def format_days(first: date, last: date) -> str:
-    """``23 – 29 November 2026`` (``23. – 29.`` in German), over two months ``30 November – 6 December 2026``."""
+    """``23 – 29 November 2026`` (``23. – 29.`` in German); across months, ``30 November – 6 December 2026``."""
     end = QLocale().toString(_q(last), _tr("d MMMM yyyy"))
     if (first.year, first.month) == (last.year, last.month):
         return f"{QLocale().toString(_q(first), _tr('d'))} – {end}"
@@ -63,20 +63,20 @@ def format_days(first: date, last: date) -> str:
 
 
 def from_to(begins: datetime, ends: datetime, today: date) -> str:
-    """``14:00–15:00``; ``23:00 – Wed 25 Nov 01:00`` when it ends on another day."""
+    """``14:00–15:00``; ``23:00 – Wed 25 Nov 01:00`` if the end is on another day."""
     if begins.date() == ends.date():
         return _in_order(f"{clock_time(begins)}–{clock_time(ends)}")
     return f"{clock_time(begins)} – {day_dated(ends.date(), today)} {clock_time(ends)}"
 
 
 def _in_order(times: str) -> str:
-    """Two times with the earlier one at the left, as on a clock's face, also in a line that is written from the right
-    (UAX 9 would turn them round there)."""
+    """Keeps the earlier time on the left in a right-to-left window too, with a Left-to-Right Isolate (UAX 9 would
+    otherwise swap the two)."""
     return f"\u2066{times}\u2069" if QGuiApplication.isRightToLeft() else times
 
 
 def clock_time(moment: datetime | time) -> str:
-    """``09:00``, or ``9:00 AM`` where the locale writes so."""
+    """``09:00`` or ``9:00 AM``, as the locale prefers."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 

@@ -1,4 +1,4 @@
-"""A part of a page that Esc closes, before it takes one back to another page."""
+"""Lets Esc close a part of a page, before the window uses Esc to go back to the previous page."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class EscCloses(QWidget):
-    """While the focus is in it, Esc calls ``leave`` and goes no further."""
+    """While the focus is inside, Esc calls ``leave`` and is not passed on."""
 
     def __init__(self, leave: Callable[[], object]) -> None:
         super().__init__()
@@ -19,7 +19,8 @@ class EscCloses(QWidget):
 
 
 def takes_esc(event: QEvent, leave: Callable[[], object]) -> bool:
-    """Whether an event is Esc, which then is answered by ``leave`` alone: it is the window's way back, too."""
+    """Handles Esc: calls ``leave`` on the key press and returns True. Accepts the ShortcutOverride event before it, so
+    that the window's own shortcut for Esc does not fire. Returns False for every other event."""
     if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
         return False
     if event.type() == QEvent.Type.ShortcutOverride:

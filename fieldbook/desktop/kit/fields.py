@@ -1,4 +1,4 @@
-"""The kinds of fields that are edited where they stand: a line, a choice, a number, a day, one of many, several."""
+"""Fields edited in place: a line of text, a number, a choice, one of many suggestions, a time zone, tags."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -23,7 +23,8 @@ def _tr(text: str) -> str:
 
 
 class LineField(InlineEdit):
-    """One line of text. ``needed`` is what is said when it is left empty; ``check_text`` raises for what is wrong."""
+    """One line of text. ``needed`` is the error shown if the text is empty, itself empty if that is allowed;
+    ``check_text`` raises UserError for invalid text."""
 
     def __init__(
         self,
@@ -55,7 +56,7 @@ class LineField(InlineEdit):
 
 
 class SuggestedField(LineField):
-    """One line of text, with what was written there before to choose from."""
+    """One line of text with suggestions; ``known`` returns them each time the editor opens."""
 
     def __init__(self, look: UiContext, name: str, save: Save, known: Callable[[], Sequence[str]], **more: Any) -> None:
         super().__init__(look, name, save, **more)
@@ -68,7 +69,7 @@ class SuggestedField(LineField):
 
 
 class NumberField(InlineEdit):
-    """A whole number between two others, or none; ``say_value`` puts it into words (``every 30 days``)."""
+    """A whole number from ``least`` to ``most``, or none. ``say_value`` formats it (``every 30 days``)."""
 
     def __init__(
         self,
@@ -84,7 +85,7 @@ class NumberField(InlineEdit):
         super().__init__(look, name, save, **more)
         self._least, self._most, self._say_value = least, most, say_value
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return "" if value is None else self._say_value(value)
 
     def make_editor(self) -> QWidget:
@@ -95,11 +96,11 @@ class NumberField(InlineEdit):
         return read_number(self.editor.text(), self._least, self._most)
 
     def hint(self, value: Any) -> str:
-        return self.told(value)
+        return self.format_value(value)
 
 
 def read_number(text: str, least: int, most: int) -> int | None:
-    """A whole number as it was typed; None for nothing; raises UserError for anything else."""
+    """Parses a whole number from ``least`` to ``most``; None for blank text. Raises UserError for anything else."""
     said = text.strip()
     if not said:
         return None
@@ -109,7 +110,7 @@ def read_number(text: str, least: int, most: int) -> int | None:
 
 
 class _Choice(QComboBox):
-    """A box of choices; the Enter key takes the one shown."""
+    """A combo box; Enter accepts the selected choice."""
 
     def __init__(self, taken: Callable[[], object]) -> None:
         super().__init__()
@@ -123,13 +124,13 @@ class _Choice(QComboBox):
 
 
 class ChoiceField(InlineEdit):
-    """One of a few. Arrows and first letters go through them; Enter or Tab takes what is shown."""
+    """One of a few choices, given as (value, text). Arrow keys and first letters select one; Enter or Tab saves it."""
 
     def __init__(self, look: UiContext, name: str, save: Save, choices: Sequence[tuple[Any, str]], **more: Any) -> None:
         super().__init__(look, name, save, **more)
         self._choices = choices
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return next((text for one, text in self._choices if one == value), "")
 
     def make_editor(self) -> QWidget:
@@ -140,7 +141,7 @@ class ChoiceField(InlineEdit):
         box.addItems([text for _, text in self._choices])
         values = [value for value, _ in self._choices]
         box.setCurrentIndex(values.index(self.value) if self.value in values else 0)
-        # What was chosen with the mouse is meant; with the arrows one is still looking.
+        # A click saves at once. With the arrow keys the user may still be browsing.
         box.view().clicked.connect(self._clicked)
         return box
 
@@ -153,8 +154,8 @@ class ChoiceField(InlineEdit):
 
 
 class PickField(InlineEdit):
-    """One of many, found as one types; ``known`` gives each by its text. ``unknown`` says that there is no such one,
-    with ``{said}``."""
+    """One of many values, found as the user types. ``known`` returns the values by their text. ``unknown`` is the error
+    for a text without a match; it has the placeholder ``{said}``."""
 
     def __init__(
         self, look: UiContext, name: str, save: Save, known: Callable[[], Mapping[str, Any]], unknown: str, **more: Any
@@ -164,7 +165,7 @@ class PickField(InlineEdit):
         self._known: Mapping[str, Any] = {}
 
     def written(self, value: Any) -> str:
-        """What stands in the line for a value."""
+        """The text of a value in the editor."""
         return next((text for text, one in self._known.items() if one == value), "") if value else ""
 
     def make_editor(self) -> QWidget:
@@ -180,7 +181,8 @@ class PickField(InlineEdit):
 
 
 def pick(typed: str, known: Mapping[str, Any], unknown: str) -> Any:
-    """The one whose text was typed, or the only one it is found in; nothing for nothing, else raises UserError."""
+    """The value whose text equals ``typed`` (by search key), or the only one whose text contains it. None for blank
+    text; raises UserError for no match or several."""
     said = typed.strip()
     if not said:
         return None
@@ -195,7 +197,7 @@ def pick(typed: str, known: Mapping[str, Any], unknown: str) -> Any:
 
 
 class ZoneField(PickField):
-    """A time zone, found by any part of its name; says what time it is there."""
+    """An IANA time zone, found by any part of its name; the hint shows the local time there."""
 
     def __init__(self, look: UiContext, name: str, save: Save, now: Callable[[], datetime], **more: Any) -> None:
         unknown = "No time zone named “{said}”. Enter a city, for example: Warsaw."
@@ -211,27 +213,28 @@ class ZoneField(PickField):
 
 
 def zones() -> dict[str, str]:
-    """Every time zone that is a place, by its name."""
+    """The IANA time zones named after a region and a place, by name; ``Etc/`` and the aliases without a region are left
+    out."""
     return {name: name for name in sorted(available_timezones()) if "/" in name and not name.startswith("Etc/")}
 
 
 class TagsField(SuggestedField):
-    """Words between commas."""
+    """Tags separated by commas; the value is a sorted tuple without duplicates."""
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return " · ".join(value or ())
 
     def make_editor(self) -> QWidget:
         return self.line_editor(", ".join(self.value or ()))
 
-    def read(self) -> tuple[str, ...]:  # type: ignore[override]  # several of what a line has one of
+    def read(self) -> tuple[str, ...]:  # type: ignore[override]  # a tuple instead of a string
         assert isinstance(self.editor, QLineEdit)
         said = (" ".join(part.split()) for part in self.editor.text().split(","))
         return tuple(sorted({part for part in said if part}))
 
 
 def complete(editor: QLineEdit, known: Sequence[str]) -> None:
-    """Offers what is known, wherever in it the letters stand that are typed."""
+    """Attaches a completer that suggests each of ``known`` that contains the typed text."""
     completer = QCompleter(list(known), editor)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -243,7 +246,7 @@ def complete(editor: QLineEdit, known: Sequence[str]) -> None:
 
 
 def hide_offers(editor: QLineEdit) -> None:
-    """Takes the list of what fits away: while it stands there, the focus cannot go elsewhere."""
+    """Hides the completer's popup: while it is open, the focus cannot move."""
     for completer in editor.findChildren(QCompleter):
         if (popup := completer.popup()) is not None:
             popup.hide()

@@ -1,4 +1,4 @@
-"""Where a file goes: a folder that is there, a name that every system takes, written whole."""
+"""Saves a file: suggests a path, asks for one, and writes atomically."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +13,8 @@ from fieldbook.exchange.file_names import safe_name
 
 
 def suggested(name: str, ending: str = "pdf") -> Path:
-    """A file that does not exist yet, in the documents folder, or at home where there is none."""
+    """A path that does not exist yet, in the documents folder or, without one, the home folder. The name is made valid
+    for every operating system."""
     folder = Path(documents())
     made, number = folder / f"{safe_name(name)}.{ending}", 1
     while made.exists():
@@ -25,8 +26,8 @@ def suggested(name: str, ending: str = "pdf") -> Path:
 def ask_file(
     parent: QWidget, title: str, name: str, take: Callable[[str], object], ending: str = "pdf", kind: str = ""
 ) -> QFileDialog:
-    """Asks where a file shall go, a PDF unless another ``ending`` is given with the filter of its ``kind``; a file that
-    is there is never overwritten without being asked."""
+    """Opens the save dialog, which calls ``take`` with the chosen path. For a file that is no PDF, pass its suffix
+    ``ending`` and the name filter ``kind``. The dialog asks before it overwrites a file."""
     file = suggested(name, ending)
     shown = kind or QCoreApplication.translate("Files", "PDF (*.pdf)")
     dialog = QFileDialog(parent, title, str(file.parent), shown)
@@ -39,7 +40,7 @@ def ask_file(
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Writes a file whole or not at all, and makes its folder where it is missing. Raises UserError when it cannot."""
+    """Writes a file atomically, creating missing folders. Raises UserError if that fails."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         atomic_write.write_atomically(path, content)

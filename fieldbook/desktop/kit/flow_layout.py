@@ -1,15 +1,15 @@
-"""Parts side by side that go on in the next line where there is no room left, as words do."""
+"""A layout that places widgets side by side and wraps them into lines, like words."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
-#: The frame of a label that wraps, left and right.
-_FRAME = 8
+#: Width of the frame of a wrapping label, left and right together, in pixels.
+_FRAME_PX = 8
 
 
 class Dot(QWidget):
-    """A point between two parts of a line."""
+    """A dot that separates two items of a line."""
 
     def __init__(self, colour: str) -> None:
         super().__init__()
@@ -28,15 +28,15 @@ class Dot(QWidget):
 
 
 class FlowLayout(QLayout):
-    """A layout that wraps. Parts of one line stand on its middle; a ``Dot`` stands between two of them, never where a
-    line ends."""
+    """A layout that wraps. Items of a line are centred vertically. A ``Dot`` is shown between two items only, never at
+    the end of a line. ``across`` and ``down`` are the gaps in pixels."""
 
     def __init__(self, parent: QWidget | None = None, *, across: int = 6, down: int = 2) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._across, self._down = across, down
         self._items: list[QLayoutItem] = []
-        #: What was worked out since a part last changed: Qt asks for the same a dozen times before a page stands.
+        #: Caches, cleared by ``invalidate``: Qt asks for the same sizes a dozen times before a page is shown.
         self._sized: dict[int, list[tuple[QLayoutItem, QSize]]] = {}
         self._tall: dict[int, int] = {}
         self._hint: QSize | None = None
@@ -95,13 +95,13 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _sizes(self, width: int) -> list[tuple[QLayoutItem, QSize]]:
-        """The parts that are shown, each as large as it is where there is so much room across."""
+        """The visible items and their sizes in a layout ``width`` pixels wide."""
         if width not in self._sized:
             self._sized[width] = [(item, self._size(item, width)) for item in self._shown()]
         return self._sized[width]
 
     def _laid(self, rect: QRect, *, move: bool) -> int:
-        """Puts the parts in their lines; gives the height of all."""
+        """Breaks the items into lines and, with ``move``, sets their geometry. Returns the total height in pixels."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         left = 0
         for item, size in self._sizes(rect.width()):
@@ -125,7 +125,7 @@ class FlowLayout(QLayout):
         return max(0, top - self._down - rect.top())
 
     def _placed(self, rect: QRect, corner: QPoint, size: QSize) -> QRect:
-        """Where a part stands, counted from the right where one reads from there."""
+        """The rectangle of an item, mirrored in a right-to-left layout."""
         parent = self.parentWidget()
         if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             corner.setX(rect.right() - (corner.x() - rect.left()) - size.width() + 1)
@@ -137,8 +137,8 @@ class FlowLayout(QLayout):
         widget = item.widget()
         wanted = min(hint.width(), width)
         if isinstance(widget, QLabel) and widget.wordWrap():
-            # What wraps hints at a block; here it goes on in its line as long as there is room.
-            wanted = min(widget.fontMetrics().horizontalAdvance(widget.text()) + _FRAME, width)
+            # The size hint of a wrapping label is a block of text; here it gets its full width while there is room.
+            wanted = min(widget.fontMetrics().horizontalAdvance(widget.text()) + _FRAME_PX, width)
         if widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding:
             wanted = width
         high = item.heightForWidth(wanted) if item.hasHeightForWidth() else -1

@@ -1,4 +1,4 @@
-"""Folders that files are put into and taken from: ones that are there, never where the program was started."""
+"""Default folders for saving and opening files: they exist, and are never the working directory."""
 
 from pathlib import Path
 
@@ -6,12 +6,12 @@ from PySide6.QtCore import QDir, QStandardPaths
 
 
 def documents() -> str:
-    """Where files are put: the folder of documents, or home where there is none."""
+    """The documents folder, or the home folder if there is none."""
     return _there(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
 
 
 def downloads() -> str:
-    """Where files from other programs are likely to lie: the folder of downloads, else that of documents, else home."""
+    """The downloads folder, or the documents folder, or the home folder: the first that exists."""
     return _there(QStandardPaths.StandardLocation.DownloadLocation) or documents()
 
 

@@ -1,6 +1,6 @@
-"""Lucide icons from ``resources/icons``, drawn in a colour of the theme at the sharpness of the screen.
+"""Lucide icons from ``resources/icons``, drawn in a colour of the theme at the device pixel ratio of the screen.
 
-Drawn by Qt's own SVG reader behind QImageReader: QtSvg's Python module would cost the start 15 ms.
+QImageReader reads the SVG through Qt's image plugin: importing the Python module QtSvg would add 15 ms to the start.
 """
 
 from collections.abc import Mapping
@@ -10,8 +10,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QBuffer, QByteArray, QIODeviceBase, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImageReader, QPainter, QPixmap
 
-#: What points on or back points the other way where one reads from the right.
-_TURNED: Mapping[str, str] = MappingProxyType(
+#: Icons that point forward or back, and their mirror images for a right-to-left window.
+_MIRRORED: Mapping[str, str] = MappingProxyType(
     {
         "chevron-left": "chevron-right",
         "chevron-right": "chevron-left",
@@ -22,7 +22,7 @@ _TURNED: Mapping[str, str] = MappingProxyType(
 
 
 class Icons:
-    """The icons of one window; drawn ones are kept."""
+    """The icons of one window, with a cache of the drawn pixmaps."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -31,7 +31,7 @@ class Icons:
     def pixmap(self, name: str, colour: str, size: int = 18, ratio: float = 1.0) -> QPixmap:
         """An icon in a colour, ``size`` device-independent pixels wide, for a screen of the given ratio."""
         if QGuiApplication.isRightToLeft():
-            name = _TURNED.get(name, name)
+            name = _MIRRORED.get(name, name)
         key = (name, colour, size, ratio)
         if key not in self._drawn:
             source = (self._folder / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
@@ -46,18 +46,18 @@ class Icons:
         return self._drawn[key]
 
     def paint(self, painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
-        """Draws an icon into a rectangle, sharp at the scale of what is painted on."""
+        """Draws an icon into a rectangle, at the pixel ratio of the paint device."""
         device = painter.device()
         ratio = device.devicePixelRatio()
         painter.drawPixmap(rect.topLeft(), self.pixmap(name, colour, round(rect.width()), ratio))
 
     def icon(self, name: str, colour: str) -> QIcon:
-        """An icon for a button, sharp on every screen it is moved to."""
+        """An icon for a button; it is drawn again for a screen with another pixel ratio."""
         return QIcon(_Engine(self, name, colour))
 
 
 class _Engine(QIconEngine):
-    """Draws an icon when it is needed, at the size and ratio asked for."""
+    """Draws an icon on demand, at the requested size and pixel ratio."""
 
     def __init__(self, icons: Icons, name: str, colour: str) -> None:
         super().__init__()
@@ -79,6 +79,6 @@ class _Engine(QIconEngine):
         return self._icons.pixmap(self._name, self._colour, size.width())
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Both are as the caller thinks of them: a size in our pixels, and how many dots of the screen make one.
+        # ``size`` is in device-independent pixels, ``scale`` is the device pixel ratio.
         del mode, state
         return self._icons.pixmap(self._name, self._colour, size.width(), scale)

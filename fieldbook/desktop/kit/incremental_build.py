@@ -1,4 +1,4 @@
-"""Builds a page in pieces, one each time the event loop has turned, so that keys and painting get in between."""
+"""Builds a page in pieces, one per turn of the event loop, so that key presses and painting are handled in between."""
 
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 
 class IncrementalBuilder(QObject):
-    """The pieces of one part of a page, in their order. They are built while that part is shown: of one that was left
-    before it was whole nothing more is made, and one that is shown again goes on."""
+    """Calls ``pieces`` in order while the widget ``part`` is visible. Building stops when the widget is hidden and goes
+    on when it is shown again."""
 
     def __init__(self, part: QWidget, pieces: Iterable[Callable[[], object]]) -> None:
         super().__init__(part)
@@ -23,17 +23,17 @@ class IncrementalBuilder(QObject):
 
     @property
     def building(self) -> bool:
-        """Whether more is made when the loop turns next."""
+        """Whether a piece will be built on the next turn of the event loop."""
         return self._timer.isActive()
 
     def finish(self) -> None:
-        """Builds at once what is left: somebody asks for it."""
+        """Builds all remaining pieces now."""
         while self._left:
             self._left.popleft()()
         self._timer.stop()
 
     def forget(self) -> None:
-        """Lets go of what is left: it was built another way."""
+        """Drops the remaining pieces."""
         self._left.clear()
         self._timer.stop()
 
@@ -53,7 +53,7 @@ class IncrementalBuilder(QObject):
 
 
 def let_stand(part: QWidget) -> None:
-    """Shows a part that has got its place and what stands in it, unless it has hidden itself: left to the layout it
-    would be shown a turn later."""
+    """Shows a widget right after it was added to a layout, unless it was hidden explicitly. The layout would show it
+    one turn of the event loop later."""
     if not (part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)):
         part.show()

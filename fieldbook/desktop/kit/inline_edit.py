@@ -1,7 +1,7 @@
-"""A field that shows as text and is edited where it stands: the frame that all its kinds share (see fields.py).
+"""The base class of fields that are shown as text and edited in place (for its subclasses see fields.py).
 
-Enter, F2, Space or a click begins. Enter, Tab or going elsewhere saves, as one change that undo takes back; Esc takes
-back what was typed. What is wrong is said beneath, while one types.
+Enter, F2, Space or a click opens the editor. Enter, Tab or moving the focus saves, as one change that can be undone;
+Esc discards the input. Errors are shown below the editor during typing.
 """
 
 import re
@@ -19,19 +19,20 @@ from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import ElidedLabel, breakable, line
 from fieldbook.errors import UserError
 
-#: So many letters without a break are too many.
+#: Words too long to be shown without places to break.
 _LONG = re.compile(r"\S{25,}")
 
 _BEGIN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 
 
 def soft(text: str) -> str:
-    """The same text, with places where a line may break in words so long that they would hold a whole pane open."""
+    """Adds zero-width spaces to words of 25 characters or more, which would otherwise widen a panel to fit them."""
     return _LONG.sub(lambda word: "\u200b".join(re.findall(".{1,24}", breakable(word[0]))), text)
 
 
 class InlineText(ElidedLabel):
-    """The text of a field, as one reads it; asks to be edited. Where it does not wrap it ends in an ellipsis."""
+    """The text of a field while it is not edited; ``asked`` is emitted to open the editor. Without ``wrap``, long text
+    is elided."""
 
     asked = Signal()
 
@@ -40,7 +41,7 @@ class InlineText(ElidedLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("field", "true")
         self.setWordWrap(wrap)
-        self.setIndent(0)  # else Qt sets it in by half a letter, as it does for all that has a frame
+        self.setIndent(0)  # otherwise Qt indents it by half a character, as any label with a frame
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleDescription(QCoreApplication.translate("InlineEdit", "press Enter to edit"))
@@ -59,13 +60,13 @@ class InlineText(ElidedLabel):
 
 
 class InlineEdit(QWidget):
-    """One field of a record. ``save`` is called with the new value and may raise UserError: then it stays open.
+    """A field of a record. ``save`` is called with the new value; if it raises UserError, the editor stays open.
 
-    ``name`` is what the field is called (``Town``); ``empty`` what stands there while it says nothing. A kind of field
-    says how a value reads (``told``), and how its editor is made, filled and read.
+    ``name`` is the label of the field (``Town``); ``empty`` is shown if there is no value. A subclass formats the value
+    (``format_value``), and creates, fills and reads the editor (``make_editor``, ``read``).
     """
 
-    #: Sent when the editor was closed, by saving or by letting be.
+    #: Emitted when the editor was closed, whether the input was saved or discarded.
     closed = Signal()
 
     def __init__(
@@ -98,39 +99,39 @@ class InlineEdit(QWidget):
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    # --- what a kind of field says ---------------------------------------------------------------------------------
+    # --- overridden by subclasses ----------------------------------------------------------------------------------
 
-    def told(self, value: Any) -> str:
-        """A value as one reads it; empty for none."""
+    def format_value(self, value: Any) -> str:
+        """The text that shows a value; empty for None."""
         return str(value) if value is not None else ""
 
     def make_editor(self) -> QWidget:
-        """What one types into, filled with the value; ``watch`` it, so that it is checked as one types."""
+        """Creates the editor with the current value. Connect its change signal to ``check`` for validation."""
         raise NotImplementedError
 
     def read(self) -> Any:
-        """What was typed, as a value; raises UserError for what is none."""
+        """The value in the editor. Raises UserError for invalid input."""
         raise NotImplementedError
 
     def stops(self, editor: QWidget) -> tuple[QWidget, ...]:
-        """Where Tab stops in the editor, in order."""
+        """The widgets of the editor that take the focus, in tab order."""
         return (editor,)
 
     def hint(self, value: Any) -> str:
-        """How what is being typed was understood; empty where that goes without saying."""
+        """How the input was interpreted, shown below the editor; empty if that is obvious."""
         del value
         return ""
 
-    # --- how it goes ------------------------------------------------------------------------------------------------
+    # --- opening, saving, closing ------------------------------------------------------------------------------------
 
     def set_empty(self, text: str) -> None:
-        """What stands there while it says nothing."""
+        """Sets the text that is shown if there is no value."""
         self._empty = text
 
     def show_value(self, value: Any) -> None:
-        """Shows a value; what is being typed stays."""
+        """Shows a value; an open editor keeps its input."""
         self.value = value
-        text = self.told(value)
+        text = self.format_value(value)
         self.shown.setText(soft(text or self._empty) if self.shown.wordWrap() else text or self._empty)
         self.shown.setAccessibleName(f"{self.name}: {text or self._empty}")
         tone = "true" if text else "empty"
@@ -140,11 +141,11 @@ class InlineEdit(QWidget):
 
     @property
     def editing(self) -> bool:
-        """Whether it is open."""
+        """Whether the editor is open."""
         return self.editor is not None
 
     def edit(self) -> None:
-        """Opens it, to type into."""
+        """Opens the editor and focuses it."""
         editor = self.open_editor()
         editor.setFocus()
         self.shown.hide()
@@ -152,7 +153,7 @@ class InlineEdit(QWidget):
             editor.selectAll()
 
     def open_editor(self) -> QWidget:
-        """Puts the editor where the text stands; the focus stays where it is."""
+        """Opens the editor in place of the text and returns it; does not move the focus."""
         if self.editor is not None:
             return self.editor
         editor = self.editor = self.make_editor()
@@ -167,7 +168,8 @@ class InlineEdit(QWidget):
         return editor
 
     def commit(self) -> bool:
-        """Saves what was typed and closes; False when it cannot be taken, and then it stays open and says why."""
+        """Saves the input and closes the editor. Returns False for invalid input: the editor stays open and shows the
+        error."""
         if self.editor is None or self._closing:
             return True
         self._closing = True
@@ -187,11 +189,11 @@ class InlineEdit(QWidget):
         return True
 
     def leave(self) -> None:
-        """Lets be what was typed."""
+        """Discards the input and closes the editor."""
         self.close_editor()
 
     def close_editor(self) -> None:
-        """Shows the text again."""
+        """Closes the editor and shows the text again; the focus moves to the text if it was in the editor."""
         editor = self.editor
         if editor is None:
             return
@@ -209,14 +211,14 @@ class InlineEdit(QWidget):
         self.closed.emit()
 
     def check(self) -> None:
-        """Says beneath what is wrong with what is being typed, or how it was understood."""
+        """Shows the error in the input, or its hint, below the editor."""
         try:
             self.say(self.hint(self.read()))
         except UserError as error:
             self.say(translate_error(error), "late")
 
     def say(self, text: str, tone: str = "muted") -> None:
-        """Says something beneath the editor; empty takes it away."""
+        """Shows a message below the editor; an empty one hides it. ``tone`` is a tone of ``line``."""
         if self.said is None:
             if not text:
                 return
@@ -232,7 +234,7 @@ class InlineEdit(QWidget):
             self.editor.setAccessibleDescription(text)
 
     def line_editor(self, text: str) -> QLineEdit:
-        """A line to type into that stands where the text stood."""
+        """A line edit for ``make_editor``, in the font of the field, that checks during typing and saves on Enter."""
         made = QLineEdit(text)
         made.setProperty("field", "true")
         if self._font is not None:
@@ -246,7 +248,7 @@ class InlineEdit(QWidget):
         self.check()
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        # A list of choices that opens has a window of its own, and another program's has none here: one goes on after.
+        # A popup of choices is a window of its own, and for another program's window ``new`` is None: editing goes on.
         if new is not None and new.window() is self.window() and self._inside(old) and not self._inside(new):
             self.commit()
 
@@ -255,14 +257,14 @@ class InlineEdit(QWidget):
         return editor is not None and widget is not None and (widget is editor or editor.isAncestorOf(widget))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # While one types, Esc only lets the field be.
+        # In the editor, Esc only closes the editor.
         if self.editor is not None and takes_esc(event, self.leave):
             return True
         return super().eventFilter(watched, event)
 
 
 def settle(page: QWidget) -> None:
-    """Saves every field of a page that is open and can be taken: before one leaves it."""
+    """Saves every open field of a page, before the page is left; fields with invalid input stay open."""
     for field in page.findChildren(InlineEdit):
         if field.editing:
             field.commit()

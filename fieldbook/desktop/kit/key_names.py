@@ -1,4 +1,4 @@
-"""Keys by the names that stand on them: Ctrl is Strg on a German keyboard."""
+"""Names of keys as printed on the keyboard: Ctrl is Strg in German."""
 
 import re
 
@@ -8,7 +8,7 @@ _NAMED = re.compile(r"\b(Ctrl|Shift|Alt|Enter|Return|Space|Del|PgUp|PgDown|Esc|T
 
 
 def format_key(keys: str) -> str:
-    """``Ctrl+Shift+H`` in the reader's language; what is no key's name stays."""
+    """Translates the key names in a text such as ``Ctrl+Shift+H``; the rest is unchanged."""
     names = {
         "Ctrl": _tr("Ctrl"),
         "Shift": _tr("Shift"),

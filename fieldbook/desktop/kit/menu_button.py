@@ -1,4 +1,4 @@
-"""A button that opens a menu of choices and shows the one that was made."""
+"""A button that opens a menu of choices and shows the selected one."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -14,8 +14,8 @@ from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class MenuButton(Button):
-    """``choices`` gives (value, text) when the menu opens; ``chosen`` carries the value. ``none`` is the value that
-    filters nothing: while it stands, the button shows its ``name``, or ``all_said``."""
+    """``choices`` returns pairs of (value, text) each time the menu opens; ``chosen`` carries the value. ``none`` is
+    the value that filters nothing: while it is selected, the button shows ``all_said`` or, without it, ``name``."""
 
     chosen = Signal(object)
 
@@ -42,7 +42,7 @@ class MenuButton(Button):
         self.show_value(none)
 
     def show_value(self, value: Any, text: str = "") -> None:
-        """Shows what is chosen, without saying so to others."""
+        """Selects a value without emitting ``chosen``. ``text`` saves looking it up in the choices."""
         self.value = value
         free = value == self._none
         said = (self._all_said or self.name) if free else text or dict(self._choices()).get(value, str(value))
@@ -50,7 +50,7 @@ class MenuButton(Button):
         self.setAccessibleName(self.name if free and not self._all_said else f"{self.name}: {said}")
 
     def open_menu(self) -> None:
-        """Opens the menu below the button, on what is chosen now."""
+        """Opens the menu below the button with the current choice active."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.name)

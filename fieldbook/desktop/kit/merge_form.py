@@ -1,4 +1,4 @@
-"""Merging from a record's own page: a line to name the other in, then both side by side."""
+"""Merges the record of a page with another: asks for the name of the other, then compares the two."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,9 +18,9 @@ from fieldbook.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class MergeCallbacks:
-    """What merging two of a kind is. ``known`` gives those the other one could be, by name; ``both`` this record and
-    that other one. ``compare`` and ``merge`` are given the one that is kept, then the one that goes; ``go`` leads to
-    the page of the one that is kept, where that is not the one in front."""
+    """How records of a type are merged. ``known`` returns the ids of the candidates by name; ``both`` returns the
+    record of the page and the one with the given id. ``compare`` and ``merge`` take the record that is kept, then the
+    one that is merged into it. ``go`` opens the page of the record that is kept, if it is not the one of this page."""
 
     known: Callable[[], Mapping[str, str]]
     both: Callable[[str], tuple[Any, Any]]
@@ -30,7 +30,7 @@ class MergeCallbacks:
 
 
 class MergeForm(EscCloses):
-    """Asks for the other one. ``left`` is called when it goes away again."""
+    """Asks for the name of the other record. ``left`` is called when the form is closed."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class MergeForm(EscCloses):
         self.hide()
 
     def _make_line(self) -> None:
-        """Makes the line to name the other in: few pages ever ask."""
+        """Builds the form on first use: most pages never need it."""
         self.field = QLineEdit()
         name = QCoreApplication.translate("MergeForm", "Merge with")
         self.field.setPlaceholderText(name)
@@ -63,7 +63,7 @@ class MergeForm(EscCloses):
         self._column.addWidget(self._wrong)
 
     def begin(self) -> None:
-        """Asks."""
+        """Opens the form, empty; closes an open comparison."""
         if self._open is not None:
             self._open.leave()
         if self._column.isEmpty():
@@ -91,7 +91,7 @@ class MergeForm(EscCloses):
         sheet.focus_first()
 
     def _sheet(self, other: str) -> MergePanel:
-        """The two side by side, to be turned round or merged."""
+        """The comparison of this record and the one with the id ``other``."""
         here, there = self._merging.both(other)
 
         def in_order(turned: bool) -> tuple[Any, Any]:
@@ -111,7 +111,7 @@ class MergeForm(EscCloses):
         self.leave()
 
     def leave(self) -> None:
-        """Goes away."""
+        """Closes the comparison, which closes the form; without one, closes the form."""
         if self._open is not None:
             self._open.leave()
             return

@@ -1,4 +1,4 @@
-"""Two records side by side before they become one: what each has, what will stand, and which name stays."""
+"""Compares two records before they are merged: the fields of each, the result, and which name is kept."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from fieldbook.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class ComparedField:
-    """One line of the comparison: what it is, what the one that stays has, what the other has, and what will stand."""
+    """A row of the comparison: the name of the field, its value in the kept record and in the other, the result."""
 
     name: str
     kept: str
@@ -27,7 +27,8 @@ class ComparedField:
 
 
 class MergePanel(Card):
-    """Shows the comparison; ``merge`` is called with whether the two were swapped. ``closed`` is sent when it goes."""
+    """Shows the comparison. ``compare`` and ``merge`` are called with whether the records were swapped; ``closed`` is
+    emitted when the panel is closed."""
 
     closed = Signal()
 
@@ -66,8 +67,8 @@ class MergePanel(Card):
         self._show()
 
     def focus_first(self) -> None:
-        """Puts the focus on what to do."""
-        self.show()  # what is not shown yet takes no focus
+        """Focuses the Merge button."""
+        self.show()  # a hidden widget cannot take the focus
         self.do.setFocus()
 
     def _turn(self) -> None:
@@ -118,7 +119,7 @@ class MergePanel(Card):
         self.leave()
 
     def leave(self) -> None:
-        """Goes away."""
+        """Closes and deletes the panel."""
         self.hide()
         self.closed.emit()
         self.deleteLater()

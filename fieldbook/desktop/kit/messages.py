@@ -1,4 +1,4 @@
-"""Messages of the core in the reader's language."""
+"""Translates messages and errors of the core into the language of the window."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -7,12 +7,12 @@ from fieldbook.errors import Message, UserError
 
 
 def translate(message: Message) -> str:
-    """A message in the reader's language."""
+    """A message in the language of the window, with its parameters filled in."""
     return message.render(_translated, day_in_full)
 
 
 def translate_error(error: UserError) -> str:
-    """What happened, what was kept, what to do: in the reader's language."""
+    """What happened, what was kept and what to do, as one translated text."""
     return " ".join(translate(part) for part in (error.what, error.kept, error.todo) if part is not None)
 
 
@@ -21,5 +21,5 @@ def _translated(source: str) -> str:
 
 
 def reader_language() -> str:
-    """The two letters of the language that the window speaks and in which marks are read first."""
+    """The ISO 639-1 code of the language of the window. Typed dates and marks are parsed in it first."""
     return QLocale().name()[:2]

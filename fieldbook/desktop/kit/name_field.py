@@ -1,4 +1,4 @@
-"""A line for names that finishes the one being typed: the rest stands selected, the next key goes on or takes it."""
+"""A line edit that completes names inline: the completion is selected, so typing on replaces it."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class NameField(QLineEdit):
-    """One known name, or several with commas between them. No list drops down, so that no key is taken from it."""
+    """One known name or, with ``several``, a comma-separated list. It has no popup, which would intercept keys."""
 
     def __init__(self, names: Sequence[str], *, several: bool = False) -> None:
         super().__init__()
@@ -18,13 +18,13 @@ class NameField(QLineEdit):
         self.textEdited.connect(self._finish)
 
     def offer(self, names: Sequence[str]) -> None:
-        """Knows other names from now on; the first of them stand there as a hint."""
+        """Replaces the known names; the first three are the placeholder text."""
         self._known = list(names)
         self.setPlaceholderText(", ".join(self._known[:3]))
 
     @property
     def names(self) -> list[str]:
-        """The names that stand here."""
+        """The entered names, without blank ones."""
         parts = self.text().split(",") if self._several else [self.text()]
         return [one.strip() for one in parts if one.strip()]
 

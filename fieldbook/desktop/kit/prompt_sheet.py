@@ -1,4 +1,4 @@
-"""A line of questions at the foot of the window: asked where one works, answered from the keyboard, never a box."""
+"""Prompts at the bottom of the window, used in place of modal dialogs and answered from the keyboard."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -16,22 +16,22 @@ from fieldbook.errors import UserError
 
 
 class PromptSheet(QFrame):
-    """Whatever is asked at the foot of the window. Esc lets it be, and the focus goes back to where it was."""
+    """Base class of prompts at the bottom of the window. Esc cancels, and the focus returns to where it was."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName("alert")
         self.setAccessibleName(name)
         self._came_from = QApplication.focusWidget()
-        #: What asked it, and about what, by name; so it can be asked again.
+        #: Names what opened the prompt and for what, so that it can be opened again.
         self.asked: tuple[str, ...] = ()
         self._had_focus = False
-        #: Whether it was answered, or let be.
+        #: Whether it was answered or cancelled.
         self.gone = False
 
     @property
     def typed_in(self) -> bool:
-        """Whether the focus is in it, or was there when it was put by."""
+        """Whether it has the focus or, while hidden, had it when it was hidden."""
         here = QApplication.focusWidget()
         return self._had_focus if self.isHidden() else here is not None and self.isAncestorOf(here)
 
@@ -41,26 +41,26 @@ class PromptSheet(QFrame):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What stands in its lines."""
+        """The texts of its fields."""
         return ()
 
     def write(self, lines: Sequence[str]) -> None:
-        """Writes into its lines what stood there before."""
+        """Restores the texts of its fields."""
 
     def put_by(self) -> None:
-        """Hides while its page is not in front; what was typed stays."""
+        """Hides the prompt while its page is not shown; keeps the input."""
         self._had_focus = self.typed_in
         self.hide()
 
     def come_back(self) -> None:
-        """Stands there again, with the focus where it was."""
+        """Shows the prompt again and restores the focus in it."""
         self._came_from = QApplication.focusWidget()
         self.show()
         if self._had_focus and (last := self.focusWidget()) is not None:
             last.setFocus()
 
     def leave(self) -> None:
-        """Goes away, and the focus goes back to where it was, if that is still there."""
+        """Closes the prompt. Its focus returns to the widget that had it before, if that still exists."""
         here = QApplication.focusWidget()
         mine = here is None or here is self or self.isAncestorOf(here)
         if mine and self._came_from is not None and isValid(self._came_from):
@@ -74,7 +74,8 @@ class PromptSheet(QFrame):
 
 
 class Prompt(PromptSheet):
-    """Asks for a few words; Enter answers, Esc lets be. What cannot be taken is said in it and nothing is lost."""
+    """Asks for one or more texts, given as pairs of (label, initial value). Enter calls ``answer``; if it raises
+    UserError, the error is shown and the input is kept."""
 
     def __init__(
         self,

@@ -1,27 +1,27 @@
-"""Heights of very many rows of which few were measured: where a row stands, and which one stands at a place."""
+"""Heights of the rows of a long list, measured or estimated: maps rows to y positions and back. All in pixels."""
 
 from array import array
 from bisect import bisect_right
 from itertools import accumulate
 
-#: So many rows are added up together, so that a place is found without going through all.
+#: Heights are summed in blocks of this many rows, so that a lookup need not add up all rows.
 _BLOCK = 256
 
 
 class RowHeights:
-    """A row that was not measured yet counts as ``guess`` pixels."""
+    """A row that was not measured yet counts as ``guess`` pixels high."""
 
     def __init__(self, count: int, guess: int) -> None:
         self._guess = guess
         self._rows = array("i")
         self._measured = bytearray()
         self._blocks: list[int] = []
-        #: Where each block ends; worked out anew when it is next asked for after a height changed.
+        #: Cumulative heights of the blocks; empty after a change, computed again on the next lookup.
         self._ends: list[int] = []
         self.extend(count)
 
     def extend(self, count: int) -> None:
-        """More rows at the end, up to so many in all."""
+        """Appends rows, so that there are ``count`` in all."""
         self._rows.extend([self._guess] * (count - len(self._rows)))
         self._measured.extend(bytes(count - len(self._measured)))
         first = max(0, len(self._blocks) - 1)
@@ -43,15 +43,15 @@ class RowHeights:
         return self._ends
 
     def is_measured(self, row: int) -> bool:
-        """Whether the height of a row is known."""
+        """Whether a row was measured."""
         return bool(self._measured[row])
 
     def height(self, row: int) -> int:
-        """The height of a row, as far as known."""
+        """The height of a row, or the estimate."""
         return self._rows[row]
 
     def measure(self, row: int, height: int) -> int:
-        """Notes the height of a row; gives by how much it differs from what was thought."""
+        """Sets the height of a row; returns the difference to the previous value."""
         off = height - self._rows[row]
         self._rows[row] = height
         self._measured[row] = 1
@@ -61,13 +61,13 @@ class RowHeights:
         return off
 
     def top(self, row: int) -> int:
-        """Where a row begins."""
+        """The y position of the top of a row."""
         block = row // _BLOCK
         before = self._block_ends()[block - 1] if block else 0
         return before + sum(self._rows[block * _BLOCK : row])
 
     def row_at(self, place: int) -> int:
-        """The row at a place; the first or last for one before or after all. -1 when there are none."""
+        """The row at a y position, clamped to the first or last row; -1 if there are no rows."""
         if not self._rows:
             return -1
         ends, place = self._block_ends(), max(0, place)

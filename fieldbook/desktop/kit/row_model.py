@@ -1,4 +1,4 @@
-"""What every list model over plain rows shares: holding them, counting them, putting others in their place."""
+"""The base class of list models over a list of row objects."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,14 +9,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowModel(QAbstractListModel):
-    """Rows in order; what they show is said by ``data`` of the model at hand."""
+    """A list model over ``rows``; a subclass implements ``data``."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: list[Any] = []
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Puts other rows in their place."""
+        """Replaces all rows."""
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()

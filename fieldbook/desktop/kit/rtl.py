@@ -1,4 +1,4 @@
-"""Paints from the right where the window is written from the right: what a delegate puts left lies right, unasked."""
+"""Mirrors painting in right-to-left windows, so that delegates can be written for left-to-right only."""
 
 import re
 from typing import Any, cast
@@ -7,35 +7,35 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-#: Letters of Hebrew, Arabic, Syriac, Thaana, N'Ko and their like (UAX 9: classes R and AL).
+#: Letters of right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, N'Ko and others (UAX 9: classes R and AL).
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 def mirrored(painter: QPainter, area: QRectF, widget: QWidget) -> QPainter:
-    """The painter itself in a window that is written from the left; else one that turns every place in ``area``."""
+    """A painter that mirrors every position within ``area`` if the widget is right-to-left; otherwise ``painter``."""
     return cast(QPainter, _MirroredPainter(painter, area)) if widget.isRightToLeft() else painter
 
 
 def from_right(text: str) -> bool:
-    """Whether a line is written from the right: one that has letters of such a script. All others, such as times and
-    names in Latin, read as they do elsewhere, with their full stops where they belong."""
+    """Whether a line contains letters of a right-to-left script. Other lines, such as times and Latin names, are drawn
+    left to right, which keeps their punctuation in place."""
     return _FROM_RIGHT.search(text) is not None
 
 
 def turned(place: QRectF, area: QRectF, widget: QWidget) -> QRectF:
-    """Where a place in an area lies in a window; for what draws itself."""
+    """A rectangle, mirrored within ``area`` if the widget is right-to-left; for code that does not use ``mirrored``."""
     if not widget.isRightToLeft():
         return place
     return QRectF(area.left() + area.right() - place.right(), place.top(), place.width(), place.height())
 
 
 def from_edge(widget: QWidget, area: QRectF, x: float) -> float:
-    """How far a place lies from the edge of an area where a line begins."""
+    """The distance of ``x`` from the leading edge of an area, in pixels."""
     return area.right() - x if widget.isRightToLeft() else x - area.left()
 
 
 class _MirroredPainter:
-    """What delegates call of a painter, with places turned; texts align from the right by themselves."""
+    """Wraps a QPainter: the methods that delegates use, with mirrored positions and horizontal alignment."""
 
     def __init__(self, painter: QPainter, area: QRectF) -> None:
         self._painter = painter
@@ -51,7 +51,7 @@ class _MirroredPainter:
         return QPointF(self._edges - point.x(), point.y())
 
     def drawText(self, place: QRectF, flags: Any, text: str) -> None:
-        # Late: this name space is made for these windows alone.
+        # Imported late: only right-to-left windows need this namespace.
         from PySide6.QtCore import Qt  # noqa: PLC0415
 
         side, given = Qt.AlignmentFlag, int(flags if isinstance(flags, int) else flags.value)

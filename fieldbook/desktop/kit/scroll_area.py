@@ -1,11 +1,11 @@
-"""What a page scrolls in: up and down only, without a frame, and no stop for the Tab key."""
+"""The scroll area of pages: vertical only, without a frame, not in the tab order."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class PageScrollArea(QScrollArea):
-    """Scrolls ``body``, which may come later (``setWidget``)."""
+    """Scrolls ``body``, which may also be set later with ``setWidget``."""
 
     def __init__(self, body: QWidget | None = None) -> None:
         super().__init__()

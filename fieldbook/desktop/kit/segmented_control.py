@@ -1,4 +1,4 @@
-"""A row of choices of which one holds: arrows or Alt with the underlined letter change it."""
+"""A row of exclusive buttons: arrow keys, or Alt with the underlined letter, change the selection."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -41,7 +41,7 @@ class SegmentedControl(QFrame):
             one.setCheckable(True)
             one.setFont(look.theme.font(0, QFont.Weight.Medium))
             one.setCursor(Qt.CursorShape.PointingHandCursor)
-            # A button's own letter waits a tenth of a second, as long as a click is drawn.
+            # The mnemonic of a QPushButton acts 100 ms late, after its animated click.
             letter = QKeySequence.mnemonic(text)
             one.setShortcut(QKeySequence())
             one.setToolTip(letter.toString(QKeySequence.SequenceFormat.NativeText))
@@ -55,5 +55,5 @@ class SegmentedControl(QFrame):
         self.activated.emit(place)
 
     def show_chosen(self, place: int) -> None:
-        """Marks the one that holds."""
+        """Selects a button by index; emits ``chosen`` if the selection changes."""
         self._group.button(place).setChecked(True)

@@ -1,4 +1,4 @@
-"""What Tab stops at in a part of a page, in the order it is read."""
+"""The tab stops in a part of a page, in layout order."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
-    """The widgets of a part that Tab stops at; of one that takes the focus itself, nothing in it."""
+    """The widgets in the tab order within ``part``. A widget that takes the focus itself is not searched further."""
     if isinstance(part, QWidget):
         inner = part.layout()
         if inner is not None and not part.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -1,10 +1,10 @@
-"""How tables and tabs look: a sheet for the few pages that have them, so that no start waits for it."""
+"""Style sheets of tables, tabs and chips: set by the few pages that have them, to save start-up time."""
 
 from fieldbook.desktop.kit.tokens import RADIUS, Tokens
 
 
 def table_sheet(t: Tokens) -> str:
-    """The style of tabs and tables in a theme."""
+    """The style sheet of tabs and tables."""
     return f"""
     QTabWidget::pane {{ border: none; }}
     QTabBar {{ background: transparent; }}
@@ -28,7 +28,7 @@ def table_sheet(t: Tokens) -> str:
 
 
 def chip_sheet(t: Tokens) -> str:
-    """The style of small round buttons of which one is pressed, above a list."""
+    """The style sheet of chips: small round toggle buttons above a list."""
     return f"""
     QPushButton[chip="true"] {{ background: transparent; color: {t.muted}; border: 1px solid {t.line};
         border-radius: 12px; padding: 4px 12px; }}

@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class TextBox(QPlainTextEdit):
-    """A box for several lines, as high as they are. Ctrl+Enter takes them; Tab goes on."""
+    """A text box as high as its lines. Ctrl+Enter calls ``taken``; Tab moves the focus."""
 
     def __init__(self, taken: Callable[[], object]) -> None:
         super().__init__()
@@ -31,13 +31,13 @@ class TextBox(QPlainTextEdit):
         self.fit()
 
     def fit(self) -> None:
-        """Takes the height of its lines, from three to twelve."""
+        """Sets the height to fit the text, from three to twelve lines."""
         lines = sum(max(1, self.document().findBlockByNumber(n).lineCount()) for n in range(self.blockCount()))
         self.setFixedHeight(self.fontMetrics().lineSpacing() * min(12, max(3, lines + 1)) + 16)
 
 
 class LabelledFields(QWidget):
-    """Fields below each other, each with its name before it."""
+    """A form: fields below each other, each with a label before it."""
 
     def __init__(self, look: UiContext) -> None:
         super().__init__()
@@ -49,14 +49,14 @@ class LabelledFields(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def add(self, field: InlineEdit | QWidget, name: str = "") -> None:
-        """Adds a field; its name stands before it."""
+        """Adds a field with its label; ``name`` overrides the name of the field."""
         label = QLabel(name or getattr(field, "name", ""))
         label.setProperty("tone", "muted")
         label.setFont(self._look.theme.font(-0.8))
         label.setContentsMargins(0, 4, 0, 0)
         label.setBuddy(field)
         row = self._grid.rowCount()
-        if self._look.theme.large:  # no room for both side by side
+        if self._look.theme.large:  # large text leaves no room for both side by side
             self._grid.addWidget(label, row, 0, 1, 2)
             self._grid.addWidget(field, row + 1, 0, 1, 2)
             return

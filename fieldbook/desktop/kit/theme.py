@@ -1,4 +1,4 @@
-"""Turns the tokens into Qt's palette and one style sheet; follows the system's light or dark, or what was set."""
+"""Applies the design tokens as a QPalette and one style sheet, light or dark as set or as the system is."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbook.desktop.kit.tokens import DARK, LIGHT, RADIUS, Tokens
 
-#: Text never starts smaller than this many points; larger, it follows the system's.
-_SMALLEST = 9.75
+#: The minimum text size in points; a larger text size of the system is used as it is.
+_MIN_TEXT_PT = 9.75
 
 _SHIPPED = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 
@@ -17,7 +17,7 @@ _SHIPPED = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inte
 class Theme(QObject):
     """The look of the running window: tokens, fonts, palette and style sheet."""
 
-    #: Sent before every widget is styled anew: what nobody sees may go first.
+    #: Emitted before all widgets are restyled, so that hidden pages can be dropped first.
     changing = Signal()
     changed = Signal()
 
@@ -27,15 +27,15 @@ class Theme(QObject):
         self._resources = resources
         self._choice = choice
         self.tokens = LIGHT
-        #: Made once for each size and weight: a page asks for hundreds while it is painted.
+        #: Cache by size and weight: painting a page requests hundreds of fonts.
         self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
         self._load_fonts(_SHIPPED)
-        self._base = max(application.font().pointSizeF(), _SMALLEST)
+        self._base = max(application.font().pointSizeF(), _MIN_TEXT_PT)
         font = QFont("Inter")
         font.setPointSizeF(self._base)
         font.setFeature(QFont.Tag("tnum"), 1)
         application.setFont(font)
-        # Known from the palette at first: asking for the scheme makes all of Qt's enums, 16 ms before the first paint.
+        # Read from the palette at first: QStyleHints.colorScheme creates all enums of ``Qt``, 16 ms of the start.
         self._system_dark = application.palette().window().color().lightness() < 128
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         application.setStyle("Fusion")
@@ -51,7 +51,7 @@ class Theme(QObject):
         self.apply()
 
     def apply(self) -> None:
-        """Works the tokens out anew and repaints everything by them."""
+        """Selects the tokens again and restyles all widgets."""
         self.changing.emit()
         self.tokens = self._wanted()
         self._application.setPalette(_palette(self.tokens))
@@ -60,13 +60,13 @@ class Theme(QObject):
         self.changed.emit()
 
     def load_more_fonts(self) -> None:
-        """Registers the shipped fonts of other scripts: after the first paint, they are large."""
+        """Registers the shipped fonts of other scripts. They are large: call it after the first paint."""
         names = [path.name for path in sorted((self._resources / "fonts").glob("*.ttf")) if path.name not in _SHIPPED]
         self._load_fonts(tuple(names))
 
     @property
     def text_size(self) -> float:
-        """The size of plain text, in points."""
+        """The size of normal text, in points."""
         return self._application.font().pointSizeF()
 
     def font(self, delta: float = 0.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -81,13 +81,13 @@ class Theme(QObject):
         return QFont(known)
 
     def wide(self, pixels: float) -> int:
-        """A measure of so many pixels beside text of the usual size, grown as the system's text has grown."""
-        return round(pixels * self._application.font().pointSizeF() / _SMALLEST)
+        """Scales a length in pixels, given for the minimum text size, to the current text size."""
+        return round(pixels * self._application.font().pointSizeF() / _MIN_TEXT_PT)
 
     @property
     def large(self) -> bool:
-        """Whether the system's text is so large that what stands side by side goes below each other."""
-        return self._application.font().pointSizeF() > _SMALLEST * 1.3
+        """Whether text is so large (over 1.3 times the minimum) that pages stack what is otherwise side by side."""
+        return self._application.font().pointSizeF() > _MIN_TEXT_PT * 1.3
 
     def _wanted(self) -> Tokens:
         if self._choice == "system":
@@ -126,7 +126,7 @@ def _palette(tokens: Tokens) -> QPalette:
 
 
 def _lists(t: Tokens) -> str:
-    """Lists, and those that drop from a box or beneath a line."""
+    """The style of lists and of the popups of combo boxes and completers."""
     return f"""
     QListView {{ background: {t.card}; color: {t.text}; border: 2px solid transparent; border-radius: 6px;
         outline: none; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
@@ -202,8 +202,8 @@ def _sheet(t: Tokens) -> str:
 
 
 def _turned(t: Tokens) -> str:
-    """Where one reads from the right. Left to itself a label begins on the side from which its own text is read,
-    wherever the page does: a partner's name in Latin would stand far from its picture."""
+    """Additional style for right-to-left windows. By default Qt aligns a label by the direction of its own text: a
+    Latin name would be aligned left, far from its avatar."""
     return f"""
     QLabel {{ qproperty-alignment: "AlignRight|AlignVCenter|AlignAbsolute"; }}
     QLabel[top="true"] {{ qproperty-alignment: "AlignRight|AlignTop|AlignAbsolute"; }}

@@ -1,11 +1,11 @@
-"""Colours and sizes by meaning, light and dark; everything that paints takes them from here."""
+"""Design tokens: colours of the light and dark theme, and sizes, named by their purpose."""
 
 from fieldbook.model.frozen import frozen
 
 
 @frozen(frozen=True, slots=True)
 class Tokens:
-    """The palette of one theme. Text on its ground has a contrast of 4.5:1 or more (held by a test)."""
+    """The colours of one theme. Text has a contrast of at least 4.5:1 on its background (checked by a test)."""
 
     dark: bool
     ground: str

@@ -1,4 +1,4 @@
-"""Two-line rows with an icon, painted by a delegate: for results, people, and every list one chooses from."""
+"""A list of two-line rows with an icon, painted by a delegate: search results, people and other pick lists."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class TwoLineModel(RowModel):
-    """Rows of anything that has an icon, a text, a line under it and a key."""
+    """Rows of objects with the attributes ``icon``, ``text``, ``under`` (the second line) and ``key`` (a shortcut)."""
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
@@ -28,7 +28,7 @@ class TwoLineModel(RowModel):
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Paints a row: icon, text, a muted line below, and a key at the right."""
+    """Paints a row: icon, text, a muted second line, and the shortcut at the trailing edge."""
 
     def __init__(self, parent: QWidget, look: UiContext) -> None:
         super().__init__(parent)

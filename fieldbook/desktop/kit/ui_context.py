@@ -1,4 +1,4 @@
-"""What a page needs to be made: the theme, the icons, and the language it speaks."""
+"""What every widget needs of its window: theme, icons and language."""
 
 from fieldbook.desktop.kit.icons import Icons
 from fieldbook.desktop.kit.theme import Theme

@@ -1,29 +1,29 @@
-"""The language that the window speaks: its translators, the names of days and months, and from which side one reads."""
+"""The language of the user interface: translators, default locale and layout direction."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-#: Languages written from the right (ISO 639-1).
+#: Right-to-left languages (ISO 639-1).
 _FROM_RIGHT = ("ar", "fa", "he", "ur")
 
 
 class UiLanguage:
-    """What the whole program says is said in one language at a time. What was made before another one was chosen keeps
-    its words: it has to be made anew."""
+    """Installs the translators of one language at a time. Existing widgets keep their texts and have to be built again
+    after a change."""
 
     def __init__(self, qt: QApplication, folder: Path) -> None:
         self._qt = qt
         self._folder = folder
         self._system = QLocale()
         self._spoken: list[QTranslator] = []
-        #: What was asked for: a code such as ``de``, or nothing for the system's.
+        #: The chosen language: a code such as ``de``, or empty for the language of the system.
         self.language = ""
 
     def speak(self, language: str) -> None:
-        """Has everything said in a language from now on, or in the system's where ``language`` is empty; a language
-        nobody has translated to is English.
+        """Switches to a language, or to the language of the system if ``language`` is empty. The texts are English if
+        there is no translation.
 
         English comes first, for its plurals (``3 visits``), then Qt's own words and ours. Names of days stay the
         system's where that speaks the language, so that Austria keeps its Jänner.
@@ -42,7 +42,7 @@ class UiLanguage:
             self._write_from(right=right)
 
     def _load(self, locale: QLocale) -> bool:
-        """Puts the translators of a language in; whether it is written from the right."""
+        """Installs the translators of a language; returns whether it is a right-to-left language."""
         english, own, qt_own = QTranslator(self._qt), QTranslator(self._qt), QTranslator(self._qt)
         self._spoken = [english, own, qt_own]
         if english.load("fieldbook_en", str(self._folder)):
@@ -55,7 +55,7 @@ class UiLanguage:
         return locale.name()[:2] in _FROM_RIGHT
 
     def _write_from(self, *, right: bool) -> None:
-        # Late: making this name space costs 16 ms before the first paint, and most languages do without.
+        # Imported late: this namespace costs 16 ms before the first paint, and most languages do not need it.
         from PySide6.QtCore import Qt  # noqa: PLC0415
 
         self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)

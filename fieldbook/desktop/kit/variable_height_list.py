@@ -1,6 +1,7 @@
-"""A list of very many rows of unequal height that measures only those that are seen.
+"""A list view for very many rows of different heights that measures only the visible ones.
 
-Qt's own list asks for the height of every row before it shows one, and again after each change: seconds at 100,000.
+QListView asks the delegate for the size of every row before it shows one, and again after each change: this takes
+seconds for 100,000 rows.
 """
 
 from PySide6.QtCore import (
@@ -20,15 +21,16 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class VariableHeightList(QListView):
-    """The view. Its delegate says how high a row is; ``guess`` is how high one is taken to be until then."""
+    """The view. Heights come from the size hints of the delegate; a row not measured yet counts as ``guess`` pixels."""
 
     def __init__(self, guess: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guess = guess
         self._heights = RowHeights(0, guess)
+        #: Whether the next layout drops all measured heights.
         self._anew = True
-        #: Whether it was painted on a page: until then its width may not be its own, and what it has to measure, and
-        #: read for that, would keep the page it comes with from standing there.
+        #: Whether it was painted: before that its width may not be final, and measuring rows, which reads their
+        #: contents, would delay the first paint of the page.
         self._stands = False
         self._kept: tuple[str | None, int, str | None] = (None, 0, None)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -40,7 +42,7 @@ class VariableHeightList(QListView):
             model.modelAboutToBeReset.connect(self._remember)
             model.modelReset.connect(self._restore)
 
-    # --- where rows stand ------------------------------------------------------------------------------------------
+    # --- layout -----------------------------------------------------------------------------------------------------
 
     def doItemsLayout(self) -> None:
         model = self.model()
@@ -58,7 +60,7 @@ class VariableHeightList(QListView):
         super().reset()
 
     def _remember(self) -> None:
-        """What stands at the top and what is chosen, before the rows change."""
+        """Remembers the topmost and the current row before the model is reset."""
         here, value = self._heights.row_at(self.verticalOffset()), self.verticalOffset()
         chosen = self.currentIndex().row()
         count = self.model().rowCount()
@@ -66,7 +68,7 @@ class VariableHeightList(QListView):
         self._kept = (top, value - self._heights.top(here) if top else 0, self.key_of(chosen) if chosen >= 0 else None)
 
     def _restore(self) -> None:
-        """The same at the top, and the same chosen, where they are still there."""
+        """Restores the topmost and the current row, if they still exist after the reset."""
         top, into, chosen = self._kept
         self.doItemsLayout()
         if top is None and chosen is None:
@@ -79,7 +81,7 @@ class VariableHeightList(QListView):
             self.verticalScrollBar().setValue(self._heights.top(places[top]) + into)
 
     def key_of(self, row: int) -> str:
-        """What a row is known by when the rows change; empty for nothing."""
+        """A key that identifies a row across a model reset; empty if there is none."""
         del row
         return ""
 
@@ -91,7 +93,7 @@ class VariableHeightList(QListView):
         bar.setRange(0, max(0, self._heights.total - seen))
 
     def _measure(self) -> bool:
-        """Measures the rows that are seen; whether any was other than thought. What stands at the top stays there."""
+        """Measures the visible rows and keeps the topmost one in place. Returns whether any height changed."""
         heights, bar = self._heights, self.verticalScrollBar()
         row = heights.row_at(bar.value())
         if row < 0 or not self._stands or not self.viewport().height():
@@ -129,7 +131,7 @@ class VariableHeightList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
         here = self._heights.row_at(self.verticalScrollBar().value())
-        self._anew = True  # at another width, lines break elsewhere
+        self._anew = True  # another width breaks lines elsewhere
         self.doItemsLayout()
         if here > 0:
             self.verticalScrollBar().setValue(self._heights.top(here))
@@ -162,7 +164,7 @@ class VariableHeightList(QListView):
         if not index.isValid():
             return
         bar, seen = self.verticalScrollBar(), self.viewport().height()
-        for _ in range(4):  # rows on the way are measured, and move what comes after them
+        for _ in range(4):  # scrolling measures rows, which moves those below them
             rect = self.visualRect(index)
             top, bottom = rect.top() + bar.value(), rect.bottom() + 1 + bar.value()
             value = bar.value()
@@ -219,6 +221,6 @@ class VariableHeightList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text().isprintable() and event.text().strip():
-            event.ignore()  # looking for first letters would go through all rows
+            event.ignore()  # keyboardSearch would read every row
         else:
             super().keyPressEvent(event)

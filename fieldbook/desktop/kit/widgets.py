@@ -1,4 +1,4 @@
-"""Small parts every page is laid out from: cards, titles, pills, avatars, buttons."""
+"""Basic widgets shared by all pages: cards, labels, pills, avatars, buttons."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class Card(QFrame):
-    """A white sheet with a thin border. ``kind`` is ``true``, or ``next`` for the one to do now."""
+    """A framed panel. ``kind`` is ``true``, or ``next`` for the one highlighted as the next step."""
 
     def __init__(self, kind: str = "true", margin: int = 16, spacing: int = 8) -> None:
         super().__init__()
@@ -23,8 +23,8 @@ class Card(QFrame):
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text as it stands. Left to itself Qt looks whether a text is HTML, and would load the
-    picture that a stranger's note names."""
+    """A label that shows plain text only. By default Qt detects HTML in a label, and would load the images named in an
+    imported note."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +41,8 @@ def title(look: UiContext, text: str) -> QLabel:
 
 
 class ElidedLabel(PlainLabel):
-    """A label of one line that ends in an ellipsis where there is no room; the whole stands in its tool tip. One that
-    wraps is like any other."""
+    """A label of one line that is elided if it is too narrow; the tool tip shows the full text. With word wrap it is a
+    normal label."""
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -64,12 +64,12 @@ class ElidedLabel(PlainLabel):
 
 
 class FigureLabel(QLabel):
-    """A figure in words that wraps; Enter, Space or a click opens what it was counted from."""
+    """A figure in words, with word wrap. Enter, Space or a click opens the records it counts."""
 
     def __init__(self, look: UiContext, text: str, opens: Callable[[], object]) -> None:
         super().__init__(text)
         self._opens = opens
-        self.setIndent(0)  # else Qt sets it in by half a letter, as it does for all that has a frame
+        self.setIndent(0)  # otherwise Qt indents it by half a character, as any label with a frame
         tokens = look.theme.tokens
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -94,7 +94,7 @@ class FigureLabel(QLabel):
 
 
 def shrinking(label: QLabel) -> QLabel:
-    """The same label, giving way when a name of 200 letters would push everything else out of the window."""
+    """Lets a label shrink below its size hint, so that a name of 200 letters does not widen the window. Returns it."""
     made = ElidedLabel(label.text())
     made.setFont(label.font())
     made.setAccessibleName(label.text())
@@ -104,14 +104,14 @@ def shrinking(label: QLabel) -> QLabel:
 
 
 def heading(look: UiContext, text: str) -> QLabel:
-    """The title of a card or pane."""
+    """The title of a card or panel."""
     label = PlainLabel(text)
     label.setFont(look.theme.font(1.0, QFont.Weight.DemiBold))
     return label
 
 
 def section(look: UiContext, text: str) -> QLabel:
-    """The small capitals above a group of cards."""
+    """The heading in small capitals above a group of cards."""
     label = PlainLabel(text.upper())
     font = look.theme.font(-1.0, QFont.Weight.DemiBold)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
@@ -122,7 +122,7 @@ def section(look: UiContext, text: str) -> QLabel:
 
 
 def line(text: str, tone: str = "", *, wrap: bool = False) -> QLabel:
-    """A line of text; ``tone`` is ``muted``, ``late``, ``soon`` or nothing. Never read as HTML."""
+    """A label with plain text; ``tone`` is ``muted``, ``late``, ``soon`` or empty."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
@@ -134,14 +134,14 @@ def line(text: str, tone: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def at_top(label: QLabel) -> QLabel:
-    """The same label, its text at its top where there is more room than it needs."""
+    """Aligns the text of a label to the top; returns the label."""
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setProperty("top", True)
     return label
 
 
 def breakable(text: str) -> str:
-    """The same text, with places where a line may break in a mail address: it would hold a whole pane open."""
+    """Adds zero-width spaces, so that a long e-mail address can wrap instead of widening its panel."""
     return text.replace("@", "\u200b@").replace(".", ".\u200b")
 
 
@@ -161,8 +161,8 @@ def pill(look: UiContext, text: str, kind: str = "plain") -> QLabel:
 def button(
     look: UiContext, text: str, act: Callable[[], object], *, icon: str = "", main: bool = False, flat: bool = False
 ) -> QPushButton:
-    """A button; ``main`` for the one thing to do next, ``flat`` for what stands back."""
-    # A thin space keeps the text off the icon; screen readers are told the text alone.
+    """A button that calls ``act``; ``main`` marks the primary action, ``flat`` a secondary one without a frame."""
+    # The thin space separates icon and text; the accessible name is the text alone.
     made = Button(f"\u2009{text}" if icon and text else text)
     made.setAccessibleName(text)
     made.setProperty("main", main)
@@ -178,7 +178,7 @@ def button(
 
 
 def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
-    """Parts side by side; a number is a stretch."""
+    """A horizontal layout of widgets; a number adds a stretch."""
     layout = QHBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
@@ -191,7 +191,7 @@ def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
 
 
 def icon_label(look: UiContext, name: str, colour: str, size: int = 16) -> QLabel:
-    """An icon that stands beside text; screen readers pass over it."""
+    """A decorative icon beside text; screen readers skip it."""
     label = QLabel()
     size = look.theme.wide(size)
     label.setPixmap(look.icons.pixmap(name, colour, size, label.devicePixelRatioF()))
@@ -200,7 +200,7 @@ def icon_label(look: UiContext, name: str, colour: str, size: int = 16) -> QLabe
 
 
 def initials(name: str) -> str:
-    """One or two letters that stand for a name, in any script."""
+    """The initials of a name: one or two letters of any script."""
     words = [word for word in name.replace("-", " ").split() if word[:1].isalnum()]
     if not words:
         return "?"
@@ -233,7 +233,7 @@ class Avatar(QWidget):
 
 
 def clear(layout: QLayout) -> None:
-    """Empties a layout, of layouts inside it too."""
+    """Removes all items from a layout and its nested layouts."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:

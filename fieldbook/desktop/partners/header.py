@@ -31,7 +31,7 @@ def _tr(text: str) -> str:
 class _Town(AddressField):
     """An address field that displays town and country, but edits the whole address."""
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return ", ".join(part for part in (value.city, value.country) if part) if isinstance(value, Address) else ""
 
 

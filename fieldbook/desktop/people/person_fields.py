@@ -31,13 +31,13 @@ def _tr(text: str) -> str:
 class DatesField(InlineEdit):
     """A field for important dates, one on each line: ``Birthday: 3 May 1980``. The year is optional."""
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return "\n".join(format_date(one) for one in value or ())
 
     def make_editor(self) -> QWidget:
         editor = TextBox(self.commit)
         editor.setProperty("field", "true")
-        editor.setPlainText(self.told(self.value))
+        editor.setPlainText(self.format_value(self.value))
         editor.setPlaceholderText(_tr("Birthday: 3 May 1980"))
         editor.textChanged.connect(self.check)
         editor.textChanged.connect(editor.fit)
@@ -100,13 +100,13 @@ class KnownByField(SuggestedField):
     def _colleagues(self) -> Sequence[str]:
         return [person.name for person, _ in people_of(self._journal, US)]
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         canon = self._journal.reader.canon
         found = self._journal.reader.many(Person, [canon(one) for one in value or ()])
         return ", ".join(one.name for one in found.values())
 
     def make_editor(self) -> QWidget:
-        editor = self.line_editor(self.told(self.value))
+        editor = self.line_editor(self.format_value(self.value))
         complete(editor, self._colleagues())
         return editor
 

@@ -1,4 +1,4 @@
-"""A list of commitments: a model over plain rows, painted by a delegate; Space or K marks one as kept."""
+"""A list of commitments or to-dos: model, delegate and view."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -28,13 +28,13 @@ from fieldbook.model.todo import Todo
 
 _Index = QModelIndex | QPersistentModelIndex
 
-#: Narrower than this, a row has no room for its badge beside the wording.
-_NARROW = 300
+#: In a list narrower than this, the badge goes on the second line of a row.
+_NARROW_PX = 300
 
 
 @frozen(frozen=True, slots=True)
 class CommitmentListRow:
-    """One commitment as a list shows it; ``tone`` colours the badge: late, soon or plain."""
+    """A row of the list. ``under`` is the second line; ``tone`` sets the colour of the badge: late, soon or plain."""
 
     id: str
     wording: str
@@ -47,8 +47,8 @@ class CommitmentListRow:
 def commitment_row(
     owed: CommitmentLine, today: date, *, with_partner: bool = True, shown_to_them: bool = False
 ) -> CommitmentListRow:
-    """The row of a commitment on a day; below its wording stand the partner and the persons. ``shown_to_them`` leaves
-    out what the partner must not see: whom of us it waits on, and the days late."""
+    """Builds the row of a commitment. Its second line names the partner and the persons. ``shown_to_them`` leaves out
+    what the partner must not see: the colleague it waits on, and the days late."""
     names = [owed.partner_name] if with_partner else []
     names += [name for name in (owed.by_name, owed.to_name) if name]
     if shown_to_them:
@@ -59,14 +59,14 @@ def commitment_row(
     if owed.waits_on:
         names.append(_tr("waiting on {0}").format(owed.waits_on))
     if owed.state is CommitmentState.LATE and owed.due is not None and owed.due != owed.counted:
-        # Moved after its day it stays late; the day it is expected now is what the reader has to know.
+        # Moved after its due day, it stays late; the row also shows the new day.
         names.insert(0, _tr("moved to {0}").format(day_near(owed.due, today)))
     badge, tone = _badge(owed, today)
     return CommitmentListRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
 
 
 def todo_row(todo: Todo, about: str, today: date) -> CommitmentListRow:
-    """The row of a to-do; below it stands about whom."""
+    """Builds the row of a to-do; ``about`` is the second line."""
     if todo.due is None:
         return CommitmentListRow(todo.id, todo.text, about, _tr("no date"), "plain")
     days = (today - todo.due).days
@@ -97,7 +97,7 @@ def _badge(owed: CommitmentLine, today: date) -> tuple[str, str]:
 
 
 class CommitmentModel(RowModel):
-    """Rows of commitments."""
+    """The model over the rows."""
 
     rows: list[CommitmentListRow]
 
@@ -113,7 +113,7 @@ class CommitmentModel(RowModel):
 
 
 class CommitmentDelegate(QStyledItemDelegate):
-    """Paints a row: a ring to tick, the wording, who it is with, and the day as a badge."""
+    """Paints a row: a ring to tick, the wording, the second line, and the day as a badge."""
 
     HEIGHT = 46
 
@@ -134,7 +134,7 @@ class CommitmentDelegate(QStyledItemDelegate):
         painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Asked of the view rather than of QStyle's flags, whose enums cost the start 5 ms.
+        # The state is read from the view: the enums of QStyle would add 5 ms to the start.
         if self._view.hasFocus() and self._view.currentIndex().row() == index.row():
             paint_chosen(painter, tokens, area)
         size = theme.wide(18)
@@ -144,9 +144,9 @@ class CommitmentDelegate(QStyledItemDelegate):
         font, small = theme.font(0, QFont.Weight.Medium), theme.font(-0.8)
         font.setStrikeOut(row.settled)
         first, second = QFontMetricsF(font).height(), QFontMetricsF(small).height()
-        narrow = area.width() < theme.wide(_NARROW)
+        narrow = area.width() < theme.wide(_NARROW_PX)
         top = area.center().y() - (first + (second if row.under or narrow else 0)) / 2
-        # In a narrow list the badge stands on the second line, so that the wording keeps the first to itself.
+        # In a narrow list the badge is on the second line and leaves the first to the wording.
         beside = QRectF(area.left(), top + first, area.width(), second) if narrow else area
         badge = self._badge(painter, beside, row)
         left = ring.right() + 10
@@ -183,7 +183,8 @@ class CommitmentDelegate(QStyledItemDelegate):
 
 
 class CommitmentList(QListView):
-    """The list itself. Space, K or a click on the ring: kept. Enter: open. M, R, B: move, release, break."""
+    """The view. Space, K or a click on the ring emits ``completed``, Enter ``opened``, each with the id of the row.
+    M, R, B and C emit ``asked`` with the id and ``move``, ``release``, ``break`` or ``chase``."""
 
     completed = Signal(str)
     opened = Signal(str)
@@ -203,7 +204,7 @@ class CommitmentList(QListView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self._id(index)))
 
     def show_rows(self, rows: Sequence[CommitmentListRow], *, fit: bool = False) -> None:
-        """Shows rows and keeps the chosen place; ``fit`` makes the list as high as its rows."""
+        """Replaces the rows and keeps the index of the current one; ``fit`` sets the height to show all rows."""
         place = self.currentIndex().row()
         self._model.show_rows(rows)
         if rows and place >= 0:
@@ -215,7 +216,7 @@ class CommitmentList(QListView):
 
     @property
     def rows(self) -> list[CommitmentListRow]:
-        """What is shown."""
+        """The rows shown."""
         return self._model.rows
 
     def _id(self, index: _Index) -> str:

@@ -24,20 +24,20 @@ def _tr(text: str) -> str:
 
 
 class ReachField(InlineEdit):
-    """Ways to reach somebody, one a line, each with what it is for in brackets: ``+48 42 555 (work)``. ``mail`` for
-    addresses, otherwise numbers."""
+    """E-mail addresses (``mail``) or phone numbers, one per line, each with an optional use in brackets:
+    ``+48 42 555 (work)``."""
 
     def __init__(self, look: UiContext, name: str, save: Save, *, mail: bool, **more: Any) -> None:
         super().__init__(look, name, save, **more)
         self._mail = mail
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return "\n".join(_written(one) for one in value or ())
 
     def make_editor(self) -> QWidget:
         editor = TextBox(self.commit)
         editor.setProperty("field", "true")
-        editor.setPlainText(self.told(self.value))
+        editor.setPlainText(self.format_value(self.value))
         editor.textChanged.connect(self.check)
         editor.textChanged.connect(editor.fit)
         return editor
@@ -53,7 +53,8 @@ def _written(one: ContactMethod) -> str:
 
 
 def read_reach(said: str, *, mail: bool) -> ContactMethod:
-    """One way to reach somebody as it was typed; raises UserError for what is no address or number."""
+    """Parses an e-mail address (``mail``) or phone number with an optional use in brackets. Raises UserError if it is
+    invalid."""
     found = _REACH.match(said.strip())
     assert found is not None
     value, use = found["value"].strip(), (found["use"] or "").strip()
@@ -73,9 +74,9 @@ def read_reach(said: str, *, mail: bool) -> ContactMethod:
 
 
 class AddressField(InlineEdit):
-    """A postal address, its parts side by side while it is edited; Tab goes through them, and on from the last."""
+    """A postal address, edited as one line edit for each part."""
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         return value.one_line if isinstance(value, Address) else ""
 
     def make_editor(self) -> QWidget:
@@ -98,14 +99,14 @@ class AddressField(InlineEdit):
         assert isinstance(self.editor, _Parts)
         said = {name: " ".join(part.text().split()) for name, part in self.editor.lines.items()}
         before = self.value or Address()
-        # The lines of a street are shown as one; untouched, they stay as they were.
+        # A street of several lines is shown as one. Unless edited, it keeps its line breaks.
         if said["street"] == " ".join(before.street.split()):
             said["street"] = before.street
         return replace(before, **said)
 
 
 class _Parts(QWidget):
-    """The parts of an address as lines to type into."""
+    """The editor of an address: a line edit for each part."""
 
     def __init__(self, address: Address, taken: Callable[[], object]) -> None:
         super().__init__()
@@ -139,7 +140,7 @@ class _Parts(QWidget):
 
 
 def format_address_part(name: str) -> str:
-    """A part of an address, in the reader's language."""
+    """The translated name of a part of an address."""
     names = {
         "street": _tr("Street"),
         "postcode": _tr("Postcode"),

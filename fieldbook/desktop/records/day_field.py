@@ -18,7 +18,8 @@ from fieldbook.settings import Settings
 
 
 class DayField(InlineEdit):
-    """A day, typed as people write days, or none. ``years`` says that a year alone stands for its first day."""
+    """A day, entered in natural language, or none. With ``years``, a year alone means its 1 January. ``today`` returns
+    the day that relative dates count from."""
 
     def __init__(
         self,
@@ -35,7 +36,7 @@ class DayField(InlineEdit):
         super().__init__(look, name, save, **more)
         self._today, self._settings, self._years, self._say_value = today, settings, years, say_value
 
-    def told(self, value: Any) -> str:
+    def format_value(self, value: Any) -> str:
         if value is None:
             return ""
         return self._say_value(value) if self._say_value is not None else day_long(value, self._today())
@@ -55,7 +56,7 @@ class DayField(InlineEdit):
 
 
 def read_typed_day(said: str, today: date, settings: Settings) -> date:
-    """The day that somebody typed; raises UserError for what is none."""
+    """Parses a day in natural language. Raises UserError if the text is no date."""
     reading = parse_date(said, today, in_order(reader_language()), first_month=settings.fiscal_year_starts)
     if reading is None:
         raise UserError(

@@ -1,4 +1,4 @@
-"""Words of the domain that stand in a column of the book, in the reader's language."""
+"""Translated names of the domain's enumerations: kinds of partner, links, channels of a visit; dates to remember."""
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -8,7 +8,7 @@ from fieldbook.model.visit import VisitChannel
 
 
 def format_kind(kind: PartnerKind) -> str:
-    """What a partner is in the channel."""
+    """The name of a kind of partner."""
     names = {
         PartnerKind.DISTRIBUTOR: _tr("Distributor"),
         PartnerKind.RESELLER: _tr("Reseller"),
@@ -22,7 +22,7 @@ def format_kind(kind: PartnerKind) -> str:
 
 
 def format_link(kind: LinkKind) -> str:
-    """How one partner stands to another."""
+    """The name of a kind of link, with ``{0}`` for the other partner."""
     names = {
         LinkKind.BUYS_THROUGH: _tr("Buys through {0}"),
         LinkKind.BRANCH_OF: _tr("Branch of {0}"),
@@ -33,7 +33,7 @@ def format_link(kind: LinkKind) -> str:
 
 
 def format_channel(how: VisitChannel) -> str:
-    """How we meet, in the reader's language."""
+    """The name of a channel of a visit."""
     names = {
         VisitChannel.IN_PERSON: QCoreApplication.translate("cards", "In person"),
         VisitChannel.CALL: QCoreApplication.translate("cards", "Call"),
@@ -44,7 +44,7 @@ def format_channel(how: VisitChannel) -> str:
 
 
 def how_icon(how: VisitChannel) -> str:
-    """The icon of how we meet."""
+    """The icon of a channel of a visit."""
     return {
         VisitChannel.IN_PERSON: "map-pin",
         VisitChannel.CALL: "phone",
@@ -54,13 +54,13 @@ def how_icon(how: VisitChannel) -> str:
 
 
 def format_date(one: DateToRemember) -> str:
-    """``Birthday: 3 May 1980``."""
+    """``Birthday: 3 May 1980``, or without the year if it is unknown."""
     pattern = (
         QCoreApplication.translate("PersonFields", "d MMMM yyyy")
         if one.year
         else QCoreApplication.translate("PersonFields", "d MMMM")
     )
-    # The 29th of February is a day of a leap year.
+    # Without a year, a leap year is used: the day may be 29 February.
     day = QLocale().toString(QDate(one.year or 2000, one.month, one.day), pattern)
     return f"{one.label}: {day}"
 

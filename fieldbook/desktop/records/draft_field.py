@@ -13,9 +13,9 @@ from fieldbook.journal.journal import Journal
 
 
 class TextField(InlineEdit):
-    """Long text. Ctrl+Enter, Tab or going elsewhere saves. ``place`` names its draft: what was being typed when the
-    program ended is there again, with the editor open. ``save`` removes that draft with the change, see
-    ``Journal.with_options``."""
+    """Long text. Ctrl+Enter, Tab or moving the focus saves. ``place`` is the key of its draft: input that was not saved
+    when the program ended is loaded again, with the editor open. ``save`` must remove the draft in the transaction of
+    the change, see ``Journal.with_options``."""
 
     def __init__(self, look: UiContext, name: str, save: Save, journal: Journal, place: str, **more: Any) -> None:
         super().__init__(look, name, save, **more)
@@ -52,7 +52,7 @@ class TextField(InlineEdit):
         return self.editor.toPlainText() if isinstance(self.editor, QPlainTextEdit) else ""
 
     def keep_draft(self) -> None:
-        """Saves what is being typed as a draft."""
+        """Saves the input as a draft now, if the editor is open."""
         if self.editor is not None:
             self._draft.flush()
 
