@@ -13,17 +13,19 @@ from fieldbook.capture.parser import CaptureParser
 from fieldbook.desktop.kit.layout_direction import hang
 from fieldbook.desktop.kit.ui_context import UiContext
 
-#: Signs that could make a mark of a pasted line, and what stands for them while the text is read.
+#: Characters that could form a mark in a pasted line. While the text is parsed, each is replaced with a character of
+#: the private use area.
 _SIGNS = ":：<>\"'“”„«»‹›‘’‚「」『』＂"
 _VEIL = MappingProxyType({ord(sign): chr(0xE000 + place) for place, sign in enumerate(_SIGNS)})
 _UNVEIL = MappingProxyType({0xE000 + place: sign for place, sign in enumerate(_SIGNS)})
 
-#: The state of a line that was pasted: it has no marks until they are asked for.
+#: State of a text block that was pasted: marks in it are ignored until the user asks for them.
 _PASTED = 1
 
 
 class CaptureBox(QPlainTextEdit):
-    """Reads what it holds at every change. Ctrl+Enter: ``done``. Ctrl+. gives the line or selection its kind."""
+    """The text box. It parses its text at every change. Ctrl+Enter emits ``done``, Ctrl+. sets the kind of a line or
+    selection."""
 
     read = Signal(object)
     done = Signal()
@@ -48,18 +50,18 @@ class CaptureBox(QPlainTextEdit):
         self.textChanged.connect(self._read_again)
 
     def set_reader(self, reader: CaptureParser, kinds: tuple[tuple[str, str], ...]) -> None:
-        """Reads with this context from now on. ``kinds`` are (name of a kind, its mark) for the menu of Ctrl+."""
+        """Sets the parser and parses the text again. ``kinds`` are (name, mark) for the menu of Ctrl+."""
         self._reader = reader
         self._kinds = kinds
         self._read_again()
 
     def put_text(self, text: str) -> None:
-        """Puts a text in, with the cursor where one would go on."""
+        """Sets the text and moves the cursor to its end."""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def read_pasted(self) -> None:
-        """Pasted lines may have marks, too: they were asked for."""
+        """Recognises marks in pasted lines, too, at the user's request."""
         block = self.document().begin()
         while block.isValid():
             block.setUserState(-1)
@@ -68,7 +70,7 @@ class CaptureBox(QPlainTextEdit):
 
     @property
     def has_pasted(self) -> bool:
-        """Whether some lines were pasted, and so have no marks yet."""
+        """Whether there are pasted lines whose marks are ignored."""
         block = self.document().begin()
         while block.isValid():
             if block.userState() == _PASTED:
@@ -98,7 +100,7 @@ class CaptureBox(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def choose_kind(self) -> None:
-        """Offers the kinds for the line of the cursor, or for the selected lines."""
+        """Shows the menu of kinds for the current line or the selected lines."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, mark in self._kinds:
@@ -109,12 +111,12 @@ class CaptureBox(QPlainTextEdit):
         return lambda: self.give_kind(mark)
 
     def give_kind(self, mark: str) -> None:
-        """Puts a mark before each selected line, in the place of the one it had."""
+        """Sets the mark of each selected line; replaces the mark that a line has."""
         cursor = self.textCursor()
         first = self.document().findBlock(cursor.selectionStart())
         last = self.document().findBlock(cursor.selectionEnd())
         cursor.beginEditBlock()
-        block = last  # backwards: where the lines above stand was read before anything changed
+        block = last  # backwards: the parsed positions of the lines above stay valid
         while block.isValid() and block.blockNumber() >= first.blockNumber():
             if block.text().strip():
                 start, end = self._mark_in(block.position(), block.text())
@@ -128,7 +130,7 @@ class CaptureBox(QPlainTextEdit):
         self._read_again()
 
     def _mark_in(self, position: int, text: str) -> Span:
-        """Where the mark of a line stands, with its colon and space; nothing wide when it has none."""
+        """Returns the document positions of a line's mark with its colon and space; an empty range when it has none."""
         for item in self.captured.items:
             if not isinstance(item, Prose) and item.word[1] and self._place(item.span[0]) == position:
                 word = item.word[1] - item.span[0]
@@ -139,7 +141,7 @@ class CaptureBox(QPlainTextEdit):
                 return position, position + end + sum(1 for sign in text[:end] if ord(sign) > 0xFFFF)
         return position, position
 
-    # --- reading ----------------------------------------------------------------------------------------------------
+    # --- parsing ----------------------------------------------------------------------------------------------------
 
     def _read_again(self) -> None:
         if self._reader is None:
@@ -160,7 +162,8 @@ class CaptureBox(QPlainTextEdit):
         return "\n".join(lines)
 
     def _place(self, place: int) -> int:
-        """A place in the text as Qt counts it: signs beyond the first plane (emoji) are two."""
+        """Converts a code point index into a document position: Qt counts UTF-16 code units, so characters beyond the
+        BMP (emoji) count as two."""
         return place if self._flat else place + sum(1 for sign in self._text[:place] if ord(sign) > 0xFFFF)
 
     def _paint_marks(self) -> None:
@@ -179,7 +182,7 @@ class CaptureBox(QPlainTextEdit):
         self.setExtraSelections(self._covered() if self._covering else shown)
 
     def cover(self, covered: bool) -> None:
-        """Makes every line but the one being typed unreadable, for when somebody looks at the screen."""
+        """Hides or shows all lines but the current one, for when someone else can see the screen."""
         self._covering = covered
         if covered:
             self.cursorPositionChanged.connect(self._paint_marks)
@@ -188,7 +191,7 @@ class CaptureBox(QPlainTextEdit):
         self._paint_marks()
 
     def _covered(self) -> list[QTextEdit.ExtraSelection]:
-        """Lines are painted over in the colour of a bar; the line of the cursor stays as it is."""
+        """Returns extra selections that draw each line but the current one as a bar."""
         tokens, here = self._look.theme.tokens, self.textCursor().blockNumber()
         shown = []
         block = self.document().begin()

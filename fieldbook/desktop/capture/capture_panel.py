@@ -25,15 +25,15 @@ from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.model.person import Person
 
-#: Many names are gathered so many milliseconds after the page stands, with everything on it.
+#: Delay in ms before the names are read when there are many; the page is shown completely first.
 _GATHER_AFTER = 120
 
-#: From so many people on, gathering names takes longer than a key may wait.
+#: From this number of people, reading the names takes longer than a key press may wait.
 _MANY = 800
 
 
 class RecognisedModel(QAbstractListModel):
-    """The recognised lines."""
+    """The model of the recognised lines."""
 
     def __init__(self, look: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class RecognisedModel(QAbstractListModel):
         self._lines: list[RecognisedLine] = []
 
     def show_lines(self, lines: list[RecognisedLine]) -> None:
-        """Puts other lines in their place; does nothing when they are the same."""
+        """Replaces the lines; does nothing when they are the same."""
         if lines != self._lines:
             self.beginResetModel()
             self._lines = lines
@@ -65,8 +65,8 @@ class RecognisedModel(QAbstractListModel):
 
 
 class CapturePanel(QWidget):
-    """The box for a note about some partners on an occasion. ``saved`` carries the ``CommittedCapture``; the change has
-    a ``CapturedText`` as its origin, so that undo can return the text."""
+    """The capture box for a note about a ``CaptureTarget``. ``saved`` is emitted with the ``CommittedCapture``; the
+    change has a ``CapturedText`` as its origin, so that undo can return the text."""
 
     saved = Signal(object)
     failed = Signal(object)
@@ -88,7 +88,7 @@ class CapturePanel(QWidget):
         self._gather.setInterval(_GATHER_AFTER)
         self._gather.timeout.connect(self._begin_gathering)
         self._ready.connect(self._take_reader)
-        # After a save, unless the page that refreshes itself has changed the occasion by then, and gathered them.
+        # After a save the names are read again, unless the page has refreshed itself and done that already.
         self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self._prepare)
         self.box = CaptureBox(look)
@@ -122,11 +122,11 @@ class CapturePanel(QWidget):
 
     @property
     def place(self) -> str:
-        """The place of its draft."""
+        """The key of the draft."""
         return self.draft.place
 
     def begin(self, occasion: CaptureTarget) -> None:
-        """Prepares for an occasion, and brings back what was being typed here before."""
+        """Sets the target and restores the draft."""
         self._occasion = occasion
         self._prepare()
         draft = self.draft.load()
@@ -135,13 +135,13 @@ class CapturePanel(QWidget):
             self.draft.stop()
 
     def change_occasion(self, occasion: CaptureTarget) -> None:
-        """The same words about another occasion."""
+        """Changes the target; the text is kept."""
         self._occasion = occasion
         self._prepare()
 
     def _prepare(self) -> None:
-        """Gathers who is known and what is open, to read by, once somebody can write here; of thousands of people on a
-        thread of its own, a moment later: whoever only looks at the page is not kept waiting for it."""
+        """Reads the names and open records that the parser needs, once the panel is visible. With many people this runs
+        in a background thread after a delay, so that the page is shown first."""
         assert self._occasion is not None
         self._stale.stop()
         self._turn += 1
@@ -176,9 +176,9 @@ class CapturePanel(QWidget):
             context = self._context(journal, occasion)
         finally:
             journal.reader.close()
-        if turn != self._turn:  # asked for anew, or the page was left
+        if turn != self._turn:  # a newer request was made, or the page was closed
             return
-        with suppress(RuntimeError):  # the page may be gone by now
+        with suppress(RuntimeError):  # the page may have been deleted
             self._ready.emit(turn, context, CaptureParser(context))
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -225,7 +225,7 @@ class CapturePanel(QWidget):
         self.save_button.setEnabled(bool(captured.items))
 
     def _fit(self) -> None:
-        """Makes the list as high as its lines, as long as the box above keeps most of the room."""
+        """Sets the height of the preview to that of its lines, at most two fifths of the panel."""
         height = sum(self._list.sizeHintForRow(place) + 2 for place in range(self._told.rowCount()))
         self._list.setFixedHeight(max(30, min(height + 6, self.height() * 2 // 5)))
 
@@ -234,7 +234,7 @@ class CapturePanel(QWidget):
         self._fit()
 
     def take_up_names(self) -> None:
-        """New names in the text become people of the partner when it is saved; asked again, they do not."""
+        """Toggles whether new names in the text become people of the partner when the note is saved."""
         found = tuple(name.text for name in self.box.captured.names if name.what == "new")
         self._new = () if self._new == found else found
         self._hint.setText(self._format_hint())
@@ -248,38 +248,38 @@ class CapturePanel(QWidget):
         return self.tr("Ctrl+Enter to save · Ctrl+. to set the type of a line")
 
     def keep_draft(self) -> None:
-        """Saves what is being typed as a draft."""
+        """Saves unsaved text as a draft."""
         self.draft.flush()
 
     def give_back(self, text: str) -> None:
-        """Brings words back that went into a change which was undone, above what was written since."""
+        """Puts the text of an undone note back, above what was written since."""
         here = self.box.toPlainText()
         if text not in here:
             self.box.put_text(f"{text}\n\n{here}" if here.strip() else text)
         self.keep_draft()
 
     def take_away(self, text: str) -> None:
-        """Lets go of words that are in the book again."""
+        """Removes the text of a note that was redone, if it is unchanged."""
         if self.box.toPlainText() == text:
             self.box.clear()
             self.keep_draft()
 
     def clear(self) -> None:
-        """Empties the box: its text was saved through ``draft.saving``."""
+        """Empties the box after its text was saved through ``draft.saving``."""
         self.box.clear()
         self.draft.stop()
         self._new = ()
         self._hint.setText(self._format_hint())
 
     def hide_private(self, hidden: bool) -> None:
-        """What was written here is for our eyes: only the line being typed stays readable."""
+        """Hides or shows the text; while hidden, only the line being typed is readable."""
         self._hidden = hidden
         self.box.cover(hidden)
         self._list.setVisible(self._told.rowCount() > 0 and not hidden)
         self._hint.setText(self._format_hint())
 
     def save(self) -> None:
-        """Saves what was captured as one change, which removes the draft."""
+        """Saves the note as one change, which removes the draft."""
         if self._occasion is None:
             return
         taken = tuple(name for name in self.box.captured.names if name.text in self._new)

@@ -16,19 +16,19 @@ from fieldbook.journal import todos
 
 
 class QuickNotePanel(CapturePanel):
-    """A capture box that belongs to no partner yet."""
+    """A capture panel without a partner."""
 
     partner_missing = Signal()
 
     def save(self) -> None:
-        """Saves where it is known about whom this is; else it asks."""
+        """Saves the note if its partner is known; otherwise emits ``partner_missing``."""
         if self._occasion is not None and not self._occasion.partners and self.box.captured.items:
             self.partner_missing.emit()
         else:
             super().save()
 
     def give_home(self, occasion: CaptureTarget) -> None:
-        """Reads the same words anew about a partner, and saves them."""
+        """Parses the text again for a target and saves it."""
         self._occasion = occasion
         self._turn += 1
         self._take_reader(self._turn, *self._gathered(self._journal, occasion))
@@ -36,7 +36,7 @@ class QuickNotePanel(CapturePanel):
 
 
 class QuickNotePage(Page):
-    """The box, and nothing else. What is typed is kept as a draft, whatever happens."""
+    """The page with the capture box only. The text is kept as a draft."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -64,7 +64,8 @@ class QuickNotePage(Page):
         return CaptureTarget(partners, self._journal.clock.now(), None, self._context.settings.visit_minutes)
 
     def _ask_whom(self) -> None:
-        """A to-do is mine alone; one partner that is named is meant; else the reader says."""
+        """Finds out what the note is about: a single named partner is used; a note of to-dos only needs none; otherwise
+        the user chooses."""
         captured = self.panel.box.captured
         tasks = [item for item in captured.items if isinstance(item, TodoMark)]
         named = {found.ids for found in captured.names if found.what == "partner" and len(found.ids) == 1}
@@ -90,28 +91,28 @@ class QuickNotePage(Page):
         self._context.navigator.back()
 
     def focus_first(self) -> None:
-        """Puts the focus into the box."""
+        """Sets the focus to the capture box."""
         self.panel.box.setFocus()
 
     def focus_capture(self) -> bool:
-        """Sets the focus to the box."""
+        """Sets the focus to the capture box."""
         self.panel.box.setFocus()
         return True
 
     def return_text(self, place: str, text: str) -> bool:
-        """Puts the text of a note that was undone back into the box."""
+        """Puts the text of a note that was undone back into the capture box."""
         if place != self.panel.place:
             return False
         self.panel.give_back(text)
         return True
 
     def remove_text(self, place: str, text: str) -> bool:
-        """Removes the text of a note that was redone from the box."""
+        """Removes the text of a note that was redone from the capture box."""
         if place != self.panel.place:
             return False
         self.panel.take_away(text)
         return True
 
     def save_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as a draft."""
         self.panel.keep_draft()

@@ -16,7 +16,7 @@ from fieldbook.model.ask import AskArea
 
 @dataclass(frozen=True, slots=True)
 class RecognisedLine:
-    """A line about one recognised thing: its icon, what it is, and a tone (good, soon, late or plain)."""
+    """A line about one recognised item: icon, text, and tone (good, soon, late or plain)."""
 
     icon: str
     text: str
@@ -24,7 +24,7 @@ class RecognisedLine:
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text into the language of the user interface."""
     return QCoreApplication.translate("Telling", text)
 
 
@@ -35,8 +35,8 @@ def recognised_lines(
     taken: Sequence[str] = (),
     remarks: Sequence[Message] = (),
 ) -> list[RecognisedLine]:
-    """Every problem, open question and recognised item; prose is not told, it stands above as it is. ``taken`` are
-    the new names that become people, ``remarks`` are about the text as a whole."""
+    """Returns a line for each problem, remark, new or ambiguous name and recognised item; prose has none. ``names``
+    maps partner ids to names, ``taken`` are the new names that become people, ``remarks`` concern the whole text."""
     lines = [RecognisedLine("triangle-alert", translate(problem.message), "late") for problem in captured.problems]
     lines += [RecognisedLine("info", translate(remark), "soon") for remark in remarks]
     for name in captured.names:
@@ -107,7 +107,7 @@ def _item(item: object, today: date, names: dict[str, str]) -> RecognisedLine | 
 
 
 def _quoted(item: read.QuoteMark) -> str:
-    """The wording of a quote, its amount as it was understood."""
+    """Returns the wording of a quote with the amount as it was parsed."""
     if item.money is None or item.amount not in item.wording:
         return item.wording
     return item.wording.replace(item.amount, format_amount(item.money.amount, item.money.currency), 1)

@@ -25,12 +25,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text into the language of the user interface."""
     return QCoreApplication.translate("BoardList", text)
 
 
 def format_group(group: Group) -> str:
-    """What a group is called."""
+    """Returns the title of a group."""
     names = {
         Group.LATE: tr("Late"),
         Group.WEEK: tr("This week"),
@@ -43,7 +43,7 @@ def format_group(group: Group) -> str:
 
 @frozen(frozen=True, slots=True)
 class GroupRow:
-    """The title of a group, and how many are in it."""
+    """The title row of a group, with the number of its commitments."""
 
     text: str
     count: int
@@ -54,7 +54,7 @@ BoardRow = GroupRow | CommitmentLine
 
 
 def rows_of(groups: Sequence[tuple[Group, Sequence[CommitmentLine]]]) -> list[BoardRow]:
-    """The rows of a side: each group's title, then its commitments."""
+    """Returns the rows of one side: each non-empty group's title, followed by its commitments."""
     out: list[BoardRow] = []
     for group, found in groups:
         if found:
@@ -64,7 +64,7 @@ def rows_of(groups: Sequence[tuple[Group, Sequence[CommitmentLine]]]) -> list[Bo
 
 
 class BoardModel(CommitmentModel):
-    """Rows of commitments under their titles; what a row says is put into words when it is shown."""
+    """Model of commitments with group titles. The text of a row is composed when the row is first shown, and cached."""
 
     rows: list[Any]
 
@@ -74,12 +74,12 @@ class BoardModel(CommitmentModel):
         self._said: dict[str, CommitmentListRow] = {}
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Puts other rows in their place."""
+        """Replaces the rows and clears the cached texts."""
         self._said.clear()
         super().show_rows(rows)
 
     def said(self, one: CommitmentLine) -> CommitmentListRow:
-        """A commitment in words."""
+        """Returns the text of a commitment's row, from the cache where possible."""
         known = self._said.get(one.id)
         if known is None:
             known = self._said[one.id] = commitment_row(one, self.today)
@@ -103,14 +103,14 @@ class BoardModel(CommitmentModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """A title is read and passed over."""
+        """Title rows are visible but cannot be selected."""
         if isinstance(self.rows[index.row()], GroupRow):
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class BoardDelegate(CommitmentDelegate):
-    """Paints a commitment as every list does, and the titles between them."""
+    """Paints the group titles; commitments are painted as in every other list of commitments."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
@@ -126,7 +126,7 @@ class BoardDelegate(CommitmentDelegate):
         painter.setFont(font)
         painter.setPen(QColor(tokens.late if row.late else tokens.muted))
         text = f"{row.text} · {row.count}"
-        # The first title stands nearer to the top: nothing is above it to be set off from.
+        # The first title needs less space above it than the others.
         top = area.bottom() - metrics.height() - (14 if index.row() == 0 else 7)
         place = QRectF(area.left() + 6, top, area.width() - 12, metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
@@ -138,8 +138,9 @@ class BoardDelegate(CommitmentDelegate):
 
 
 class BoardList(CommitmentList):
-    """One side of the board. Besides the keys of every list of commitments: E or F2 mends, W says whom it waits on,
-    Shift+C writes down that it was chased without a mail, A adds one, left and right go to the other side."""
+    """One side of the board. Keys besides those of every commitment list: E or F2 edits, W sets the colleague it waits
+    on, Shift+C marks it as followed up without an e-mail, A adds a commitment, Left and Right move to the other
+    side."""
 
     mended = Signal(str)
     waits = Signal(str)
@@ -157,7 +158,8 @@ class BoardList(CommitmentList):
         self.setUniformItemSizes(True)
 
     def show_groups(self, rows: Sequence[BoardRow], today: date) -> None:
-        """Shows rows; who stood on a commitment stands on it again, or on what took its place."""
+        """Replaces the rows. The selection stays on the same commitment, or moves to the next one; the scroll position
+        is kept."""
         place, chosen, scrolled = self.currentIndex().row(), self.chosen, self.verticalScrollBar().value()
         self.board.today = today
         self._model.show_rows(rows)
@@ -170,19 +172,19 @@ class BoardList(CommitmentList):
 
     @property
     def board(self) -> BoardModel:
-        """Its rows."""
+        """The model of this list."""
         assert isinstance(self._model, BoardModel)
         return self._model
 
     @property
     def chosen(self) -> str:
-        """The id of the commitment one stands on; empty when there is none."""
+        """The id of the selected commitment; empty when none is selected."""
         index = self.currentIndex()
         row = self.board.rows[index.row()] if index.isValid() else None
         return row.id if isinstance(row, CommitmentLine) else ""
 
     def choose(self, record: str) -> bool:
-        """Goes to a commitment, if it is here."""
+        """Selects a commitment and returns True if it is in the list."""
         for place, row in enumerate(self.board.rows):
             if isinstance(row, CommitmentLine) and row.id == record:
                 self.setCurrentIndex(self._model.index(place))
@@ -190,7 +192,7 @@ class BoardList(CommitmentList):
         return False
 
     def place_of(self, record: str) -> QRect:
-        """Where a commitment stands on the viewport; it is scrolled into sight."""
+        """Scrolls to a commitment and returns its rectangle in viewport coordinates."""
         if self.chosen != record:
             self.choose(record)
         self.scrollTo(self.currentIndex())
@@ -223,7 +225,7 @@ class BoardList(CommitmentList):
             super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Everything that can be done with the commitment, with its key."""
+        """Shows the context menu: all actions of the selected commitment with their keys."""
         if not self.chosen:
             return
         menu = QMenu(self)

@@ -9,7 +9,7 @@ from fieldbook.journal.journal import Journal
 
 
 class LateBadge(QObject):
-    """Counts after the start and after each change, when the window has nothing else to do."""
+    """Counts after startup and after each change, when the event loop is idle."""
 
     def __init__(self, journal: Journal, window: Window, bridge: ChangeNotifier) -> None:
         super().__init__(bridge)
@@ -23,11 +23,11 @@ class LateBadge(QObject):
         self.count_soon()
 
     def count_soon(self) -> None:
-        """Counts again, a moment from now."""
+        """Schedules a new count when the event loop is idle."""
         self._soon.start()
 
     def stop(self) -> None:
-        """Counts no more: before the book is closed."""
+        """Stops counting. To be called before the book is closed."""
         self._soon.stop()
         self._soon.timeout.disconnect()
         self.deleteLater()

@@ -15,17 +15,16 @@ from fieldbook.desktop.kit.widgets import line
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 
-#: What is said below a line while one types, and how it sounds: ``muted``, ``soon`` or ``late``.
+#: The message below a line while the user types, and its tone: ``muted``, ``soon`` or ``late``.
 Told = tuple[str, str]
 
 
 class LineForm(QFrame):
-    """A line in the place of its record. ``tell`` returns the message for a text, ``take`` saves it and may raise
-    UserError; ``closed`` is sent when the user leaves the line without saving.
+    """A form shown in place of a record. ``tell`` returns the message for a text, ``take`` saves it and may raise
+    UserError; ``closed`` is emitted when the user leaves the line without saving.
 
-    With a ``place`` the text is a draft while it is typed; ``take`` saves it through ``draft.saving``, which removes
-    the draft.
-    """
+    With a ``place`` the text is saved as a draft while it is typed; ``take`` saves it through ``draft.saving``, which
+    removes the draft."""
 
     closed = Signal()
 
@@ -60,11 +59,11 @@ class LineForm(QFrame):
 
     @property
     def told(self) -> str:
-        """What is said below the line."""
+        """The message below the line."""
         return self._told.text()
 
     def begin(self, text: str) -> None:
-        """Starts with a text, all of it selected; it is the draft, or needs none."""
+        """Starts editing with a text, all of it selected. The text is not saved as a draft until it is changed."""
         self.field.setText(text)
         self.draft.stop()
         self.field.selectAll()
@@ -72,11 +71,11 @@ class LineForm(QFrame):
         self.read_again()
 
     def read_again(self) -> None:
-        """Reads the line as things stand now."""
+        """Interprets the text again and updates the message."""
         self._say(*self._tell(self.field.text()))
 
     def keep_draft(self) -> None:
-        """Saves what is being typed as a draft, where the line has one."""
+        """Saves the text as a draft at once, if the form has a draft place."""
         self.draft.flush()
 
     def _read(self, text: str) -> None:

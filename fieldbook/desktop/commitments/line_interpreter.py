@@ -25,18 +25,19 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
 from fieldbook.model.todo import Todo
 
-#: From so many people on, gathering names takes longer than a key may wait.
+#: From this number of people, reading the names takes longer than a key press may wait.
 _MANY = 800
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text into the language of the user interface."""
     return QCoreApplication.translate("CommitmentLine", text)
 
 
 @dataclass(frozen=True, slots=True)
 class InterpretedLine:
-    """What a line comes to: the partner it is with, when that is clear, and why it cannot be taken yet."""
+    """The result of interpreting a line: the partner if it is unambiguous, and the error that prevents saving, if
+    any."""
 
     read: ParsedLine
     partner: Partner | None = None
@@ -44,7 +45,8 @@ class InterpretedLine:
 
 
 class LineInterpreter(QObject):
-    """Reads the lines of the page. ``ready`` is sent once the names are gathered; until then nothing is read."""
+    """Interprets the lines of the page. ``ready`` is emitted when the names are read; until then no line is
+    interpreted."""
 
     ready = Signal()
 
@@ -58,7 +60,7 @@ class LineInterpreter(QObject):
         self._aside.answered.connect(self._take)
 
     def prepare(self) -> None:
-        """Gathers who is known: of thousands of people aside."""
+        """Reads the names of people and partners; in a background thread when there are many people."""
         today, languages, first = self._journal.today(), self.languages, self._context.settings.fiscal_year_starts
 
         def gather(journal: Journal) -> LineParser:
@@ -77,7 +79,7 @@ class LineInterpreter(QObject):
     # --- reading ---------------------------------------------------------------------------------------------------
 
     def understand(self, text: str, mark: Mark, usual: str = "") -> InterpretedLine:
-        """What a line says; ``usual`` is the partner it is with when it names none."""
+        """Interprets a line; ``usual`` is the id of the partner to use when the line names none."""
         read = self._reader.read(text, mark) if self._reader is not None else ParsedLine(None, (), ())
         if read.item is None:
             return InterpretedLine(read, None, UserError("Nothing to save yet.", kept=UNCHANGED))
@@ -94,7 +96,7 @@ class LineInterpreter(QObject):
         return InterpretedLine(read, None, UserError("Choose a partner: {names}", names=names))
 
     def _called(self, text: str) -> tuple[str, ...]:
-        """The partner that is meant by a part of its name before a colon."""
+        """Finds the partner by a part of its name before a colon. Returns one id, or none."""
         head, colon, _ = text.partition(":")
         name = head.strip().removeprefix(">").removeprefix("<").strip()
         if not colon or len(name) < 3:
@@ -105,7 +107,7 @@ class LineInterpreter(QObject):
             return ()
 
     def tell(self, line: str, mark: Mark, usual: str = "") -> Told:
-        """What was understood, for below the line."""
+        """Returns the message for a line: how it was interpreted, or what is missing."""
         if not line.strip():
             return "", "muted"
         if self._reader is None:
@@ -126,18 +128,18 @@ class LineInterpreter(QObject):
         if isinstance(item, QuoteMark) and item.money:
             parts.append(tr("quote of {0}").format(format_amount(item.money.amount, item.money.currency)))
         text = f"{said}: {' · '.join(parts)}"
-        # A name that nobody has is no problem when it is a part of the partner's.
+        # An unknown name is no problem when it is a part of the partner's name.
         troubles = found.read.problems if found.read.partners or not self._called(line) else ()
         problems = " ".join(f"{translate(problem.message)}." for problem in troubles)
         if found.missing is not None:
             return translate_error(found.missing), "soon"
         return (f"{text}. {problems}", "soon") if problems else (text, "muted")
 
-    # --- doing -----------------------------------------------------------------------------------------------------
+    # --- changes ---------------------------------------------------------------------------------------------------
 
     def add(self, text: str, mark: Mark, usual: str = "", journal: Journal | None = None) -> None:
-        """Saves what a line says, through ``journal`` where it is given (see ``DraftTimer.saving``). Raises UserError
-        when it does not say enough."""
+        """Saves a line, through ``journal`` when given (see ``DraftTimer.saving``). Raises UserError when the line is
+        incomplete."""
         journal = journal or self._journal
         found = self.understand(text, mark, usual)
         item = found.read.item
@@ -158,7 +160,8 @@ class LineInterpreter(QObject):
         commitments.give(journal, found.partner.id, item.wording, ours=ours, due=item.due, **fields)
 
     def mend(self, commitment: Commitment, text: str) -> None:
-        """Takes a line as the wording and day of a commitment, as they were meant to be written."""
+        """Corrects the wording and due day of a commitment from a line. Raises UserError when the line has no
+        wording."""
         mark = Mark.WE if commitments.is_ours(commitment) else Mark.THEY
         item = self.understand(text, mark, "").read.item
         if not isinstance(item, CommitmentMark | QuoteMark):
@@ -167,18 +170,18 @@ class LineInterpreter(QObject):
         commitments.correct(self._journal, commitment, wording, item.due)
 
     def mend_todo(self, todo: Todo, text: str) -> None:
-        """Takes a line as the text and day of a to-do."""
+        """Changes the text and due day of a to-do from a line. Raises UserError when the line has no text."""
         item = self.understand(text, Mark.TODO, "").read.item
         if not isinstance(item, TodoMark):
             raise UserError("The text of the to-do is missing.", kept=UNCHANGED, todo="Enter the to-do.")
         todos.change_todo(self._journal, todo, text=item.text, due=item.due)
 
     def written(self, wording: str, due: date | None, mark: Mark) -> str:
-        """A wording and a day as a line that is read as them again."""
+        """Composes a line that is parsed back to the same wording and due day."""
         if due is None:
             return wording
         word = self.languages[0].days.deadline[0]
-        shown = day_short(due, date(due.year - 1, 1, 1))  # with its year, whichever that is
+        shown = day_short(due, date(due.year - 1, 1, 1))  # another year, so the year is shown
         for said in (shown, due.isoformat()):
             line = f"{wording} {word} {said}"
             item = self._reader.read(line, mark).item if self._reader is not None else None

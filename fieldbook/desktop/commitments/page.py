@@ -28,15 +28,15 @@ from fieldbook.model.partner import Partner
 from fieldbook.search_key import search_key
 from fieldbook.storage.queries.commitments import count_unsettled_commitments
 
-#: More open commitments than this are read aside, so that no key waits for them.
+#: With more open commitments than this, the board is read in a background thread so that no key press waits.
 _MANY = 2000
 
-#: So long after the last key the record of the partner one filters by is read.
+#: Delay in ms after the last key press before the track record of the filtered partner is read.
 _SOON = 150
 
 
 class CommitmentsPage(Page):
-    """The page of all commitments. Typing filters by partner, person and words."""
+    """The page of all commitments. The filter searches partner, person and wording."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -111,7 +111,7 @@ class CommitmentsPage(Page):
     # --- reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows the book as it stands now; what is typed, chosen and scrolled stays."""
+        """Reads the book again. Text being typed, selection and scroll position are kept."""
         self._recorded = None
         self.todos.refresh()
         self._record_soon.start()
@@ -135,7 +135,7 @@ class CommitmentsPage(Page):
         self._show()
 
     def _read_record(self) -> None:
-        """The track record is counted aside: a career's takes a second."""
+        """Reads the track record in a background thread: with many years of data it takes a second."""
         partner = self._partner_meant()
         if self._recorded != partner and not self._context.jobs.over:
             self._records.ask(partner, lambda journal: ledger(journal, partner) if partner else own_record(journal))
@@ -173,7 +173,7 @@ class CommitmentsPage(Page):
         )
 
     def _said(self, one: CommitmentLine) -> str:
-        """The words one can find a commitment by, folded."""
+        """Returns the normalised search text of a commitment, from the cache where possible."""
         known = self._words.get(one.id)
         if known is None:
             parts = (one.partner_name, one.wording, one.by_name, one.to_name, one.waits_on)
@@ -181,7 +181,8 @@ class CommitmentsPage(Page):
         return known
 
     def _partner_meant(self) -> str:
-        """The partner whose name is filtered by, when it is only one; then the record is of that partner."""
+        """Returns the id of the partner matched by the filter if there is exactly one, otherwise "". The track record
+        is then that partner's."""
         words = search_key(self._field.text()).split()
         if not words:
             return ""
@@ -193,7 +194,7 @@ class CommitmentsPage(Page):
         }
         return found.pop() if len(found) == 1 else ""
 
-    # --- what is done ----------------------------------------------------------------------------------------------
+    # --- actions ---------------------------------------------------------------------------------------------------
 
     def _chased(self, record: str) -> None:
         try:
@@ -202,12 +203,12 @@ class CommitmentsPage(Page):
             self._context.alerts.page_error(error)
 
     def print_document(self) -> bool:
-        """Previews the list as it is filtered now."""
+        """Opens the print preview with the commitments that pass the filter."""
         self._context.navigator.open(Route("print", ("owed", *(one.id for one in self._shown))))
         return True
 
     def commands(self) -> list[PaletteCommand]:
-        """What Ctrl+K offers here besides."""
+        """Palette commands of this page."""
         return [
             PaletteCommand(self.tr("We owe: add commitment"), "plus", "A", self.ours.add),
             PaletteCommand(self.tr("They owe: add commitment"), "plus", "A", self.theirs.add),
@@ -216,7 +217,7 @@ class CommitmentsPage(Page):
         ]
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [
             ("A", self.tr("add commitment to this side")),
             ("E", self.tr("edit wording or date")),
@@ -227,7 +228,7 @@ class CommitmentsPage(Page):
         ]
 
     def save_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as drafts."""
         for part in (self.ours, self.theirs, self.todos):
             part.keep_draft()
 
@@ -239,12 +240,13 @@ class CommitmentsPage(Page):
 
     @property
     def record_shown(self) -> str:
-        """The commitment one stands on, or stood on before Ctrl+K: its history is shown beside."""
+        """The commitment whose history the side panel shows: the selected one in the list that has, or last had, the
+        focus."""
         here = self.focusWidget()
         return next((card.list.chosen for card in (self.ours, self.theirs) if card.list is here), "")
 
     def focus_first(self) -> None:
-        """Puts the focus on what presses most."""
+        """Sets the focus to the first list with commitments, otherwise to the filter."""
         for card in (self.ours, self.theirs):
             if card.list.board.rows:
                 card.list.setFocus()
@@ -253,6 +255,6 @@ class CommitmentsPage(Page):
 
 
 def end_of_week(today: date) -> date:
-    """The last day of the reader's week, as the locale begins it."""
+    """Returns the last day of the current week; the locale defines the first day of a week."""
     first = QLocale().firstDayOfWeek().value
     return today + timedelta(days=(first - 1 - today.isoweekday()) % 7)

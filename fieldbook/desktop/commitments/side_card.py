@@ -24,7 +24,7 @@ from fieldbook.model.partner import US
 
 
 class SideCard(Card):
-    """What one side owes the other."""
+    """The card of one side's commitments."""
 
     def __init__(self, context: PageContext, reading: LineInterpreter, name: str, *, ours: bool) -> None:
         super().__init__(margin=14, spacing=4)
@@ -35,7 +35,7 @@ class SideCard(Card):
         self._name = name
         self._ours = ours
         self._place = f"commitments:{'we' if ours else 'they'}"
-        #: The partner that a new line is with when it names none.
+        #: Id of the partner to use when a new line names none.
         self.usual = ""
         self._line: LineForm | None = None
         self._over = ""
@@ -65,7 +65,7 @@ class SideCard(Card):
 
     @property
     def line(self) -> LineForm | None:
-        """The line that is open."""
+        """The open form, if any."""
         return self._line
 
     # --- showing ---------------------------------------------------------------------------------------------------
@@ -73,7 +73,7 @@ class SideCard(Card):
     def show_groups(
         self, groups: Sequence[tuple[Group, Sequence[CommitmentLine]]], today: date, *, filtered: bool
     ) -> None:
-        """Shows what is open, in its groups."""
+        """Shows the groups of open commitments; ``filtered`` changes the text shown when there are none."""
         found = [one for _, owed in groups for one in owed]
         late = tuple(one.id for group, owed in groups if group is Group.LATE for one in owed)
         self._show_head(tuple(one.id for one in found), late)
@@ -113,10 +113,10 @@ class SideCard(Card):
     def _opener(self, ids: tuple[str, ...]) -> Callable[[], None]:
         return lambda: self._context.search.show_records(self._name, ids)
 
-    # --- lines -----------------------------------------------------------------------------------------------------
+    # --- forms -----------------------------------------------------------------------------------------------------
 
     def add(self) -> None:
-        """Opens the line for a new one; what was typed into it before is there again."""
+        """Opens the form for a new commitment with the text of its draft."""
         self._drop_line()
         name = self.tr("We owe: who, what, by when") if self._ours else self.tr("They owe: who, what, by when")
         made = LineForm(self._look, name, self._told, self._taken, self._journal, self._place)
@@ -194,7 +194,7 @@ class SideCard(Card):
         raise UserError("No colleague named “{said}”.", todo="Colleagues are the people of our company.", said=said)
 
     def _stand_over(self, record: str, made: LineForm, text: str) -> None:
-        """Puts a line where its commitment stands."""
+        """Shows a form over the row of its commitment."""
         self._drop_line()
         made.closed.connect(self.leave_line)
         made.setParent(self.list.viewport())
@@ -221,12 +221,12 @@ class SideCard(Card):
         self._put_over()
 
     def read_again(self) -> None:
-        """Reads the open line again, now that the names are known."""
+        """Interprets the open line again, after the names were read."""
         if self._line is not None:
             self._line.read_again()
 
     def leave_line(self) -> None:
-        """Lets the line be; the focus goes to the list."""
+        """Closes the form and sets the focus to the list."""
         self._drop_line()
         (self.list if self.list.isVisibleTo(self) else self._add).setFocus()
 
@@ -239,10 +239,10 @@ class SideCard(Card):
         self._add.show()
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as a draft."""
         if self._line is not None:
             self._line.keep_draft()
 
     def label_of(self) -> QLabel:
-        """What stands here while there is nothing."""
+        """The label that is shown when there are no commitments."""
         return self._hint

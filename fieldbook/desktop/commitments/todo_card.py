@@ -20,14 +20,15 @@ from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.todo import Todo
 
-#: So many rows are seen at once in a window lower than so many pixels, and in a higher one; the rest scrolls.
+#: Visible rows by window height: (height in pixels, rows) for lower windows, then the number for all others. The rest
+#: scrolls.
 _ROWS_BELOW, _ROWS = ((640, 1), (900, 2)), 4
 
 _PLACE = "commitments:todo"
 
 
 class TodoList(CommitmentList):
-    """The list. Space or K: done. E or F2 changes, Del drops, A adds, Enter opens the partner it is about."""
+    """The list of to-dos. Space or K completes, E or F2 edits, Del deletes, A adds, Enter opens the partner."""
 
     mended = Signal(str)
     dropped = Signal(str)
@@ -49,7 +50,7 @@ class TodoList(CommitmentList):
 
 
 class TodoCard(Card):
-    """The list with its title and a line to add to it."""
+    """The list with its title and the form to add a to-do."""
 
     def __init__(self, context: PageContext, reading: LineInterpreter) -> None:
         super().__init__(margin=14, spacing=4)
@@ -75,7 +76,7 @@ class TodoCard(Card):
         self.column.addWidget(self.list)
 
     def refresh(self) -> None:
-        """Shows what is to be done now."""
+        """Reads the open to-dos and shows them; the selection is kept."""
         found = todos.todos(self._journal)
         self._todos = {one.id: one for one in found}
         partners = self._journal.reader.many(Partner, (one.partner for one in found if one.partner))
@@ -109,10 +110,10 @@ class TodoCard(Card):
             tone = "soon" if one.due == today else "late"
         return CommitmentListRow(one.id, one.text, partner, badge, tone)
 
-    # --- what is done ----------------------------------------------------------------------------------------------
+    # --- actions ---------------------------------------------------------------------------------------------------
 
     def add(self) -> None:
-        """Opens the line for another one."""
+        """Opens the form for a new to-do."""
         self._open("", lambda text, journal: self._reading.add(text, Mark.TODO, journal=journal), _PLACE, self._added)
 
     def _added(self) -> None:
@@ -139,7 +140,7 @@ class TodoCard(Card):
         made.begin(made.draft.load() or text)
 
     def leave_line(self) -> None:
-        """Lets the line be; the focus goes to the list."""
+        """Closes the form and sets the focus to the list."""
         self._drop_line()
         (self.list if self.list.isVisibleTo(self) else self._add).setFocus()
 
@@ -151,13 +152,13 @@ class TodoCard(Card):
             self._line = None
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as a draft."""
         if self._line is not None:
             self._line.keep_draft()
 
     @property
     def line(self) -> QWidget | None:
-        """The line that is open."""
+        """The open form, if any."""
         return self._line
 
     def _done(self, record: str) -> None:

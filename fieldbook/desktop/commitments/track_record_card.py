@@ -15,7 +15,7 @@ from fieldbook.insight.ledger import Ledger, TrackRecord
 
 
 class TrackRecordCard(Card):
-    """Ours and theirs beside each other, one sentence each; below it, when asked for, how it was counted."""
+    """Our track record and theirs side by side, one sentence each; the calculation can be shown below."""
 
     open_records = Signal(str, tuple)
 
@@ -29,7 +29,7 @@ class TrackRecordCard(Card):
         self._sides = (QVBoxLayout(), QVBoxLayout())
         across = QHBoxLayout()
         self._names_of[0].setMinimumHeight(self._how.sizeHint().height())
-        # So that each side begins where its list does.
+        # Each column is aligned with the list below it.
         across.setSpacing(44)
         for name, side in zip(self._names_of, self._sides, strict=True):
             side.setSpacing(2)
@@ -61,9 +61,9 @@ class TrackRecordCard(Card):
         self._how.setIcon(self._look.icons.icon("chevron-down" if not self._open else "x", tokens.text))
 
     def show_ledger(self, ledger: Ledger, partner: str, today: date) -> None:
-        """Shows the record with a partner, or with all when ``partner`` is empty."""
+        """Shows the track record with a partner, or with all partners when ``partner`` is empty."""
         self._shown = (ledger, partner, today)
-        # The reader may stand on a figure: the same one has the focus again.
+        # If a figure has the focus, the same figure gets it again after the rebuild.
         place = self._focused()
         names = self._names(partner)
         for side, label, record, name in zip(
@@ -82,7 +82,7 @@ class TrackRecordCard(Card):
                 figures[place].setFocus()
 
     def _arithmetic(self, record: TrackRecord, name: str, today: date) -> QHBoxLayout:
-        """The sum, line by line, in two columns."""
+        """Builds the calculation, line by line in two columns."""
         sums = self._sums(record, today)
         half = (len(sums) + 1) // 2
         across = QHBoxLayout()
@@ -115,7 +115,8 @@ class TrackRecordCard(Card):
         return lambda: self.open_records.emit(name, ids)
 
     def _sums(self, record: TrackRecord, today: date) -> Sequence[tuple[str, bool, tuple[str, ...]]]:
-        """The lines of the arithmetic, their days as the reader writes them."""
+        """Returns the lines of the calculation as (text, is a total, record ids), with dates and numbers in the
+        reader's locale."""
         out = []
         for one in record.arithmetic():
             said = dict(one.text.parameters)

@@ -33,7 +33,7 @@ def _tr(text: str) -> str:
 
 
 class ColumnsModel(QAbstractTableModel):
-    """The columns of one file, those that are taken first. ``changed`` carries a column and its new field."""
+    """The columns of one file, imported ones first. ``changed`` is emitted with a column and its new field."""
 
     changed = Signal(str, str)
 
@@ -43,7 +43,7 @@ class ColumnsModel(QAbstractTableModel):
         self.rows: list[ColumnPlan] = []
 
     def show_rows(self, columns: tuple[ColumnPlan, ...]) -> None:
-        """Puts other columns in their place."""
+        """Replaces the columns."""
         self.beginResetModel()
         self.rows = sorted(columns, key=lambda one: (not one.field, not one.samples))
         self.endResetModel()
@@ -84,7 +84,7 @@ class ColumnsModel(QAbstractTableModel):
 
 
 class FieldChoice(QStyledItemDelegate):
-    """Edits a cell with a list of what the column may become."""
+    """Edits a cell with a combo box of the fields."""
 
     def __init__(self, look: UiContext, parent: QObject, kind: Callable[[], FileKind | None]) -> None:
         super().__init__(parent)
@@ -118,7 +118,7 @@ class FieldChoice(QStyledItemDelegate):
 
 
 class ColumnsTable(QTableView):
-    """The table of columns; it fills its width and never scrolls sideways."""
+    """The table of columns. It fills its width and does not scroll horizontally."""
 
     def __init__(self, look: UiContext, model: ColumnsModel, kind: Callable[[], FileKind | None]) -> None:
         super().__init__()
@@ -150,7 +150,7 @@ class ColumnsTable(QTableView):
             super().keyPressEvent(event)
 
     def go_to(self, column: str) -> None:
-        """Chooses the row of a column."""
+        """Selects the row of a column."""
         model = self.model()
         assert isinstance(model, ColumnsModel)
         place = next((at for at, one in enumerate(model.rows) if one.name == column), 0)
@@ -158,6 +158,6 @@ class ColumnsTable(QTableView):
 
     @property
     def column(self) -> str:
-        """The column in hand."""
+        """The name of the selected column."""
         row = self.currentIndex().data(Qt.ItemDataRole.UserRole)
         return row.name if isinstance(row, ColumnPlan) else ""

@@ -27,8 +27,8 @@ _COLUMNS = "columns"
 
 
 class FileView(QWidget):
-    """Shows the plan of one file. ``listed`` carries another kind of list, ``mapped`` a column and its new field,
-    ``decoded`` the character set to read the file in (empty: the one that is worked out)."""
+    """The import plan of one file. ``listed`` is emitted with another kind of list, ``mapped`` with a column and its
+    new field, ``decoded`` with the character set to read the file in (empty: detect it)."""
 
     listed = Signal(object)
     mapped = Signal(str, str)
@@ -50,7 +50,7 @@ class FileView(QWidget):
         self._charset = ChoiceBox(look, charset_choices("", guessed=False))
         self._charset.setAccessibleName(self.tr("Encoding"))
         self._charset.value_changed.connect(self.decoded)
-        #: What the file turned out to be in, before anybody chose.
+        #: The detected character set, and whether it is a guess; independent of the user's choice.
         self._detected: tuple[str, bool] = ("", False)
         self._lists = QLabel(self.tr("Contents"))
         head = QHBoxLayout()
@@ -92,11 +92,11 @@ class FileView(QWidget):
         self.table.setAccessibleName(self.tr("Columns"))
         self._pages.addWidget(self.table)
 
-    # --- showing ----------------------------------------------------------------------------------------------------
+    # --- content ----------------------------------------------------------------------------------------------------
 
     def show_plan(self, plan: FilePlan, charset: str = "") -> None:
-        """Shows the plan of the same file, made anew: one stays where one was. ``charset`` is the character set that
-        was chosen for it."""
+        """Shows a new plan of the same file and keeps the selection. ``charset`` is the user's choice, empty when it
+        was detected."""
         column, place = self.table.column, self.list.currentIndex().row()
         self._plan = plan
         table = plan.kind is not None
@@ -179,12 +179,12 @@ class FileView(QWidget):
             self.list.setCurrentIndex(self._model.index(0))
 
     def show_columns(self) -> None:
-        """Shows what each column becomes."""
+        """Shows the columns."""
         if _COLUMNS in self._chips:
             self._choose(_COLUMNS)
             self.table.setFocus()
 
     @property
     def in_order(self) -> list[QWidget]:
-        """What takes the focus, in the order in which it is read."""
+        """The widgets in tab order."""
         return [self._kind, self._charset, *self._chips.values(), self.list, self.table]

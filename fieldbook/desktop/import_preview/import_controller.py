@@ -21,15 +21,15 @@ from fieldbook.desktop.route import Route
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 
-#: How the places of drafts of previews begin.
+#: Prefix of the draft places of previews.
 _PLACE = "import:"
 
-#: The page that follows an import.
+#: The page shown after an import.
 _AFTER = Route("partners")
 
 
 def choose_files(parent: QWidget, chosen: Callable[[list[str]], object]) -> None:
-    """Asks for tables, address cards and calendars to bring in."""
+    """Opens the file dialog for CSV, vCard and iCalendar files and calls ``chosen`` with the paths."""
     dialog = QFileDialog(parent, QCoreApplication.translate("ImportPage", "Choose files to import"), downloads())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -49,11 +49,11 @@ class ImportController(QObject):
         self._page: ImportPage | None = None
 
     def choose_files(self) -> None:
-        """Asks for files and shows what would come in from them."""
+        """Asks for files and opens their preview."""
         choose_files(self._window, self.begin)
 
     def begin(self, files: list[str]) -> None:
-        """Shows what would come in from some files; more files go to those in front."""
+        """Opens the preview of files; if a preview is open, the files are added to it."""
         said, paths = "", [Path(one) for one in files]
         page = self._page
         if page is not None and isValid(page) and page.isVisible():
@@ -82,13 +82,13 @@ class ImportController(QObject):
         return page
 
     def resume_page(self, files: tuple[str, ...]) -> Page | Route:
-        """The page of a preview that one left; when it is over, the partners."""
+        """Returns the page of an unfinished preview, or the route to the partners when it is finished."""
         paths = [Path(one) for one in files]
         said = self._said(paths)
         return self._make(paths, said) if said else _AFTER
 
     def resume(self, paths: list[Path]) -> None:
-        """Opens a preview that one left."""
+        """Opens an unfinished preview."""
         try:
             self._navigator.open(_route(paths))
         except UserError as error:
@@ -99,7 +99,7 @@ class ImportController(QObject):
         undo = self._actions.guarded(self._actions.undo)
         self._context.alerts.done(said, QCoreApplication.translate("BookController", "Undo"), undo)
 
-    # --- previews that wait -----------------------------------------------------------------------------------------
+    # --- unfinished previews ----------------------------------------------------------------------------------------
 
     def _left_at(self, page: ImportPage, said: str) -> None:
         self._keep(page.files, said)
@@ -112,13 +112,13 @@ class ImportController(QObject):
         return found.text if found is not None else ""
 
     def waiting(self) -> list[list[Path]]:
-        """The files of each preview that one left, the latest first."""
+        """The files of each unfinished preview, latest first."""
         journal = self._context.journal
         found = [drafts.load(journal, place) for place in drafts.places(journal) if place.startswith(_PLACE)]
         return [[Path(one) for one in json.loads(draft.text)["files"]] for draft in found if draft is not None]
 
     def offer(self) -> None:
-        """Says that the preview one just left waits, and offers to go on."""
+        """Shows an alert that the preview just left is unfinished, with an action to continue."""
         page = self._page
         if page is None or not isValid(page) or page.isVisible() or not self._said(page.files):
             return
@@ -127,7 +127,7 @@ class ImportController(QObject):
         self._context.alerts.note(text, self.tr("Continue"), partial(self.resume, files))
 
     def commands(self) -> list[PaletteCommand]:
-        """What can be done from everywhere: go on with what waits."""
+        """Palette commands for all pages: continue an unfinished import."""
         text = self.tr("Continue importing {0}")
         return [
             PaletteCommand(text.format(_names(files)), "file-down", "", partial(self.resume, files))

@@ -9,12 +9,12 @@ from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.search.results import Result
 from fieldbook.exchange.import_plan import FilePlan, RowPlan
 
-#: So many rows are named of those that a remark is about.
+#: Maximum number of row numbers listed for one remark.
 _NAMED = 8
 
 
 def row_lines(rows: Iterable[RowPlan]) -> list[Result]:
-    """Records that come in, or are known."""
+    """Returns a row for each new or existing record."""
     return [
         Result(ICONS.get(one.type, "sticky-note"), one.title, _under(one), one.record, _row(one.row)) for one in rows
     ]
@@ -37,7 +37,7 @@ def _under(one: RowPlan) -> str:
 
 
 def refused_lines(plan: FilePlan) -> list[Result]:
-    """What stays outside, by its reason."""
+    """Returns the rejected rows, grouped by reason."""
     found = [
         (one.row, one.line, f"{one.column}: {translate(one.reason)}" if one.column else translate(one.reason))
         for one in plan.refused
@@ -46,7 +46,7 @@ def refused_lines(plan: FilePlan) -> list[Result]:
 
 
 def remark_lines(plan: FilePlan) -> list[Result]:
-    """What is to be known about rows that come in, each remark once."""
+    """Returns the remarks about imported rows, equal ones grouped."""
     found = [(one.row, one.line, translate(remark)) for one in plan.rows for remark in one.remarks]
     return _together(found, "info")
 
@@ -71,7 +71,7 @@ def _where(places: list[tuple[int, int]]) -> str:
 
 
 def format_problem(plan: FilePlan) -> str:
-    """Why nothing of a file comes in, and what can be done here about it; nothing when all is well."""
+    """Returns why nothing of a file can be imported and what to do about it; empty when there is no problem."""
     if plan.problem is None:
         return ""
     if plan.columns:
@@ -81,5 +81,5 @@ def format_problem(plan: FilePlan) -> str:
 
 
 def file_remarks(plan: FilePlan) -> list[str]:
-    """What is to be known about a file as a whole."""
+    """Returns the remarks about the whole file."""
     return [translate(remark) for remark in plan.remarks]

@@ -10,7 +10,7 @@ from fieldbook.exchange.charsets import CHARSETS
 from fieldbook.exchange.header_mapping import FileKind, fields_of
 from fieldbook.exchange.import_plan import Outcome
 
-#: Field of a list, or of a record -> what it is called.
+#: Field of a list or record -> its display name.
 _FIELDS: Mapping[str, Any] = MappingProxyType(
     {
         "fieldbook_id": QT_TRANSLATE_NOOP("ImportWords", "Fieldbook ID"),
@@ -86,7 +86,7 @@ _FIELDS: Mapping[str, Any] = MappingProxyType(
     }
 )
 
-#: Character set of a file -> whose letters it holds.
+#: Character set -> its display name, which names the languages it is used for.
 _CHARSETS: Mapping[str, Any] = MappingProxyType(
     {
         "utf-8": QT_TRANSLATE_NOOP("ImportWords", "Unicode (UTF-8)"),
@@ -118,19 +118,20 @@ _CHARSETS: Mapping[str, Any] = MappingProxyType(
     }
 )
 
-#: The icon of each record that an import brings.
+#: Record type -> icon.
 ICONS: Mapping[str, str] = MappingProxyType(
     {"partner": "building-2", "person": "user", "role": "user", "number": "coins"}
 )
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text into the language of the user interface."""
     return QCoreApplication.translate("ImportWords", text)
 
 
 def format_field(field: str) -> str:
-    """What a field is called; a month of a wide list by itself; nothing for a column that is not taken."""
+    """Returns the name of a field. A month column of a wide table is named by its month; an empty field is a column
+    that is not imported."""
     if not field:
         return tr("not imported")
     head, _, month = field.partition(":")
@@ -140,20 +141,20 @@ def format_field(field: str) -> str:
 
 
 def choices(kind: FileKind, here: str) -> list[tuple[str, str]]:
-    """What a column of such a list can mean, each with its name; ``here`` is what it means now."""
+    """Returns the fields that a column can be imported as, as (field, name); ``here`` is the current one."""
     fields = [field for field in fields_of(kind) if ":" not in field]
     return [(one, format_field(one)) for one in dict.fromkeys(("", *((here,) if ":" in here else ()), *fields))]
 
 
 def charset_said(name: str) -> str:
-    """What a character set is called."""
+    """Returns the name of a character set."""
     plain = name.replace("_", "-")
     return tr(_CHARSETS[plain]) if plain in _CHARSETS else name
 
 
 def charset_choices(detected: str, *, guessed: bool) -> list[tuple[str, str]]:
-    """The character sets that a file can be read in, each with its name; first the one to be worked out, with what
-    that is where it is known."""
+    """Returns the selectable character sets as (id, name). The first one is automatic detection, with the detected set
+    if known."""
     first = tr("Automatic")
     if detected:
         first = (tr("Guessed: {0}") if guessed else tr("Automatic: {0}")).format(charset_said(detected))
@@ -161,7 +162,7 @@ def charset_choices(detected: str, *, guessed: bool) -> list[tuple[str, str]]:
 
 
 def format_kind(kind: FileKind) -> str:
-    """What a table lists."""
+    """Returns the name of a kind of table."""
     names = {
         FileKind.PARTNERS: tr("Partners"),
         FileKind.PEOPLE: tr("People"),
@@ -171,7 +172,7 @@ def format_kind(kind: FileKind) -> str:
 
 
 def format_outcome(outcome: Outcome) -> str:
-    """What comes of a row."""
+    """Returns the name of a row's outcome."""
     names = {
         Outcome.NEW: tr("New"),
         Outcome.CHANGED: tr("Existing, updated"),
@@ -181,7 +182,7 @@ def format_outcome(outcome: Outcome) -> str:
 
 
 def counted(type_: str, number: int) -> str:
-    """``14 partners``, ``1 person``."""
+    """Returns a number with its noun: ``14 partners``, ``1 person``."""
     texts = {
         "partner": lambda: QCoreApplication.translate("ImportWords", "%n partner(s)", "", number),
         "person": lambda: QCoreApplication.translate("ImportWords", "%n person(s)", "", number),

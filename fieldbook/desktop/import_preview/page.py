@@ -24,17 +24,17 @@ from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.exchange.input_limits import read_whole
 from fieldbook.journal.journal import Journal
 
-#: What was said of each file, by its name: what it lists, what its columns mean, which character set it is in.
+#: The user's choices for the files, each by file name: kind of list, fields of columns, character set.
 _Said = tuple[dict[str, FileKind], dict[str, dict[str, str]], dict[str, str]]
 
-#: What is counted for the reader; roles come with their people.
+#: Record types that are counted in texts; roles are imported with their people.
 _TOLD = ("partner", "person", "number")
 
 
 class ImportPage(Page):
-    """The preview of some files. ``brought`` carries what was imported, in words; ``draft_changed`` the choices made
-    for the files so far, to resume from, and an empty text when the import is over. ``place`` is the place of the
-    draft of these choices; the import removes it."""
+    """The preview of files to import. ``brought`` is emitted with a text about what was imported; ``draft_changed``
+    with the choices made so far, to resume from, and with an empty text when the import is finished. ``place`` is the
+    draft place of these choices; the import removes the draft."""
 
     brought = Signal(str)
     failed = Signal(object)
@@ -139,7 +139,7 @@ class ImportPage(Page):
             self._summary.setText(self.tr("The files were not read. Nothing was imported."))
             self._leave_it.setFocus()
             return
-        # A column cannot mean that, or the reading was stopped: all means again what it meant before.
+        # The choice is impossible, or reading was cancelled: restores the previous choices.
         self._kinds, self._mapped, self._charsets = self._before
         self._show(self._plan)
 
@@ -160,14 +160,14 @@ class ImportPage(Page):
         self._prepare()
 
     def _read_as(self, file: str, charset: str) -> None:
-        """Reads a file anew in another character set; what was said of its columns stays."""
+        """Reads a file again in another character set; the fields chosen for its columns are kept."""
         self._before = self._changed()
         self._charsets.pop(file, None)
         if charset:
             self._charsets[file] = charset
         self._prepare()
 
-    # --- showing ----------------------------------------------------------------------------------------------------
+    # --- content ----------------------------------------------------------------------------------------------------
 
     def _show(self, plan: object) -> None:
         assert isinstance(plan, ImportPlan)
@@ -192,7 +192,7 @@ class ImportPage(Page):
             self.focus_first()
 
     def _put_in_order(self) -> None:
-        """Tab goes as one reads: the views of the files were made after the buttons below them."""
+        """Sets the tab order to the visual order: the file views are created after the buttons below them."""
         views = [self._tabs.widget(place) for place in range(self._tabs.count())]
         inside = [one for view in views if isinstance(view, FileView) for one in view.in_order]
         for first, second in pairwise([self._tabs.tabBar(), *inside, self._take, self._stop, self._leave_it]):
@@ -211,14 +211,14 @@ class ImportPage(Page):
             parts.append(self.tr("Use Undo to revert the entire import."))
         self._summary.setText(" ".join(parts))
 
-    # --- doing ------------------------------------------------------------------------------------------------------
+    # --- import -----------------------------------------------------------------------------------------------------
 
     def _carry_out(self) -> None:
         if self._plan is None or self._over:
             return
         drafts = (self._place,) if self._place else ()
         plan, journal = self._plan, self._journal.with_options(removes_drafts=drafts).elsewhere()
-        self._over = True  # written in one transaction, all or nothing: there is no stopping it
+        self._over = True  # written in one transaction, all or nothing, so it cannot be cancelled
 
         def work(progress: Progress, stopped: Stopped) -> object:
             del progress, stopped
@@ -244,12 +244,12 @@ class ImportPage(Page):
         self.closed.emit()
 
     def save_draft(self) -> None:
-        """Tells what was said about the files so far: before one leaves the page without an end to it."""
+        """Emits the choices made so far, before the page is left unfinished."""
         if not self._over:
             self.draft_changed.emit(self.said())
 
     def said(self) -> str:
-        """What was said about the files so far, as text to go on from."""
+        """Returns the choices made so far as JSON."""
         kinds = {name: kind.value for name, kind in self._kinds.items()}
         files = [str(path) for path in self.files]
         said = {"files": files, "kinds": kinds, "columns": self._mapped, "charsets": self._charsets}
@@ -261,7 +261,7 @@ class ImportPage(Page):
         self._charsets = {name: charset for name, charset in said.get("charsets", {}).items() if known_charset(charset)}
 
     def focus_first(self) -> None:
-        """Puts the focus on what to do next."""
+        """Sets the focus to the import button if it is enabled, otherwise to the columns of the file."""
         view = self._tabs.currentWidget()
         if self._take.isEnabled():
             self._take.setFocus()
@@ -271,7 +271,7 @@ class ImportPage(Page):
             self._stop.setFocus()
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [
             (self.tr("Enter"), self.tr("on a column: choose its field; on the button: import")),
             (self.tr("Ctrl+Tab"), self.tr("next file")),

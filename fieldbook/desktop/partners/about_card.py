@@ -23,7 +23,7 @@ def _tr(text: str) -> str:
 
 
 class AboutCard(Card):
-    """The fields of a partner that have no place in its head."""
+    """The fields of a partner that the header does not show."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
@@ -56,21 +56,21 @@ class AboutCard(Card):
         return save
 
     def _save_customers(self, names: tuple[str, ...]) -> None:
-        """Who at the partner knows a customer stays with it."""
+        """Saves the end customers; who knows a customer is kept for names that stay."""
         found = self._journal.get(Partner, self._partner)
         known = {one.name: one for one in found.customers}
         customers = tuple(known.get(name, EndCustomer(name)) for name in names)
         partners.change_partner(self._journal, found, customers=customers)
 
     def show_partner(self, partner: Partner) -> None:
-        """Shows the fields as they stand; what is being typed stays."""
+        """Shows the stored values; a field being edited is not changed."""
         for name, field in self.fields.items():
             value = getattr(partner, name)
             field.show_value(tuple(one.name for one in value) if name == "customers" else value)
 
 
 def check_website(said: str) -> None:
-    """Raises UserError for what is no address of a page."""
+    """Raises UserError when a text is no website address."""
     if " " in said or "." not in said:
         raise UserError(
             "“{said}” is not a valid website.", todo="Enter a website, for example: lodz.example.", said=said

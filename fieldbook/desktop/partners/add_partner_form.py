@@ -16,8 +16,8 @@ from fieldbook.errors import UserError
 
 
 class AddPartnerForm(Card):
-    """Asks for what a new partner is. ``add`` writes it and may raise UserError: it is said here, and nothing typed is
-    lost. ``closed`` is sent when it goes."""
+    """The form. ``add`` saves the partner and may raise UserError: then the message is shown and the input is kept.
+    ``closed`` is emitted when the form is closed."""
 
     closed = Signal()
 
@@ -61,7 +61,7 @@ class AddPartnerForm(Card):
         return True
 
     def take(self) -> None:
-        """Adds what was typed."""
+        """Adds the partner, then clears the form for the next one."""
         if not self._check():
             self.cadence.setFocus()
             return
@@ -84,7 +84,7 @@ class AddPartnerForm(Card):
         self._said.setVisible(bool(text))
 
     def leave(self) -> None:
-        """Goes away; what was typed stays for the next time."""
+        """Closes the form; the input is kept for the next time."""
         self.hide()
         self.closed.emit()
 

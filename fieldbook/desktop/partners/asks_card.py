@@ -16,7 +16,7 @@ from fieldbook.insight import partner_evidence
 from fieldbook.journal import asks
 from fieldbook.model.ask import Ask, AskRequest
 
-#: So many that were answered are shown at once.
+#: Maximum number of answered asks shown without “more”.
 _SHOWN = 3
 
 
@@ -25,7 +25,7 @@ def _tr(text: str) -> str:
 
 
 class AsksCard(Card):
-    """The asks of one partner."""
+    """The card of one partner's asks."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
@@ -42,7 +42,7 @@ class AsksCard(Card):
         self.column.addLayout(row(self._more, 1))
 
     def refresh(self) -> None:
-        """Shows the asks as they stand; an answer being typed stays."""
+        """Reads the asks again and shows them; an answer being typed is kept."""
         found = partner_evidence.asks(self._journal, self._partner)
         self.setVisible(bool(found))
         if (found, self._all) == self._shown or self._line is not None:

@@ -19,13 +19,13 @@ NO_ZONE = "No time zone named “{said}”. Enter a city, for example: Warsaw."
 
 
 def kinds() -> list[tuple[PartnerKind, str]]:
-    """What a partner can be, our own company aside."""
+    """Partner kinds with their names, except our own company."""
     return [(kind, format_kind(kind)) for kind in PartnerKind if kind is not PartnerKind.US]
 
 
 class CellEditors(QObject):
-    """Makes editors. ``known`` gives what was written before into a field, to choose from; ``wrong`` is sent as one
-    types."""
+    """Creates the editors. ``known`` returns the values already used in a field, for completion; ``wrong`` is emitted
+    with the error message while the user types, empty when the input is valid."""
 
     wrong = Signal(str)
 
@@ -34,7 +34,7 @@ class CellEditors(QObject):
         self._known = known
 
     def make(self, parent: QWidget, field: str, partner: Partner) -> QWidget:
-        """The editor of a field, filled with what a partner has there."""
+        """Creates the editor of a field with the partner's current value."""
         if field == "kind":
             box = QComboBox(parent)
             box.setProperty("field", "true")
@@ -54,7 +54,7 @@ class CellEditors(QObject):
         return line
 
     def read(self, editor: QWidget, field: str) -> Any:
-        """What was typed, as a value; raises UserError for what is none."""
+        """Returns the value typed into an editor; raises UserError when it is invalid."""
         if isinstance(editor, QComboBox):
             return PartnerKind(editor.currentData())
         assert isinstance(editor, QLineEdit)
@@ -70,7 +70,7 @@ class CellEditors(QObject):
         return said
 
     def fits(self, editor: QWidget) -> bool:
-        """Whether what is typed can be taken; says what is wrong."""
+        """Whether the input is valid; emits ``wrong`` with the message or an empty text."""
         try:
             self.read(editor, str(editor.property("edits")))
         except UserError as error:
@@ -80,12 +80,12 @@ class CellEditors(QObject):
         return True
 
     def say(self, error: UserError) -> None:
-        """Says what is wrong."""
+        """Emits ``wrong`` with the message of an error."""
         self.wrong.emit(translate_error(error))
 
 
 class _CellLineEdit(QLineEdit):
-    """A line in a cell, looked at as one types."""
+    """A line edit in a cell that is checked at every change."""
 
     def __init__(self, text: str, parent: QWidget, look_at: Callable[[QWidget], object]) -> None:
         super().__init__(text, parent)
@@ -106,7 +106,7 @@ def _written(partner: Partner, field: str) -> str:
 
 
 def format_field(field: str) -> str:
-    """A field of a partner, in the reader's language."""
+    """Returns the translated name of a partner's field."""
     names = {
         "name": QCoreApplication.translate("PartnerFields", "Name"),
         "city": QCoreApplication.translate("PartnerFields", "Town"),

@@ -23,9 +23,10 @@ def _n(text: str, count: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PartnerColumn:
-    """One column. ``sort`` gives what rows are sorted by; ``edits`` names the field of a partner that is edited in it;
-    ``opens`` gives the records behind its figure; ``width`` is in letters, ``longest`` are the longest words of the
-    program's own in it, which other languages say longer; ``tone`` colours what it says."""
+    """One column. ``sort`` returns the sort key of a row; ``edits`` is the partner field that the cell edits; ``opens``
+    returns the ids of the records behind a figure; ``width`` is in average characters; ``longest`` holds the longest of
+    the program's own texts in the column, whose length depends on the language; ``tone`` returns the colour of the
+    text."""
 
     name: str
     title: str
@@ -39,12 +40,12 @@ class PartnerColumn:
     longest: tuple[str, ...] = ()
 
 
-#: What is shown until somebody chooses.
+#: Columns shown by default.
 SHOWN = ("name", "town", "level", "kind", "seen", "due", "we", "they", "planned")
 
 
 def columns(today: date) -> dict[str, PartnerColumn]:
-    """Every column there is, by its name, in the order in which they stand."""
+    """Returns all columns by name, in their display order."""
     *days, planned = _days(today)
     return {one.name: one for one in (*_words(), *days, *_figures(), planned)}
 
@@ -53,7 +54,7 @@ def _words() -> tuple[PartnerColumn, ...]:
     order = QCollator()
 
     def by_text(text: Callable[[PartnerRow], str]) -> Callable[[PartnerRow], Any]:
-        # Many rows say the same; what says nothing stands last, whichever way one sorts by words.
+        # Collation keys are cached because many rows have the same text. Rows without a text are sorted last.
         known: dict[str, Any] = {}
 
         def key(row: PartnerRow) -> Any:
@@ -157,7 +158,7 @@ def _figures() -> tuple[PartnerColumn, ...]:
 
 
 def format_due(row: PartnerRow) -> str:
-    """When the cadence is used up: ``in 12 days``, ``today``, ``9 days past``; nothing without one."""
+    """Returns when the next visit is due: ``in 12 days``, ``today``, ``9 days overdue``; empty without a cadence."""
     left = row.days_left
     if left is None or row.partner.archived:
         return ""

@@ -20,21 +20,21 @@ from fieldbook.insight.brief import Brief
 from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.model.partner import Partner
 
-#: Cards, and what shows in them what is known.
+#: Cards, and the function that shows a brief and a partner in them.
 _Piece = tuple[tuple[QWidget, ...], Callable[[Brief, Partner], object]]
 
 
 def titled(look: UiContext, card: Card, text: str) -> None:
-    """Empties a card but for its title."""
+    """Removes everything from a card and adds its title again."""
     clear(card.column)
     card.column.addWidget(heading(look, text))
 
 
 class DetailCards(QWidget):
-    """The cards. They are made one after the other, from above, once the rest of the page is there: nobody sees them
-    before."""
+    """The cards. They are built one after the other, from top to bottom, after the rest of the page, because they are
+    below the visible part."""
 
-    #: In so many pieces they are made.
+    #: Number of steps in which the cards are built.
     PIECES = 6
 
     def __init__(self, context: PageContext, partner: str) -> None:
@@ -46,18 +46,18 @@ class DetailCards(QWidget):
         self._shows: list[Callable[[Brief, Partner], object]] = []
 
     def make(self, place: int, brief: Brief, partner: Partner) -> None:
-        """Makes a piece and shows in it what is known; each once, in their order."""
+        """Builds the cards of one step and fills them. To be called once for each step, in order."""
         made = (self._asks, self._numbers, self._record_and_gave, self._question, self._links, self._about)
         parts, show = made[place]()
         for part in parts:
-            self._column.addWidget(part)  # first of all: what shows itself without a place is a window of its own
+            self._column.addWidget(part)  # added first: a widget shown without a parent becomes a window
         self._shows.append(show)
         show(brief, partner)
         for part in parts:
             let_stand(part)
 
     def show_brief(self, brief: Brief, partner: Partner) -> None:
-        """Shows what is known, on the cards that were made."""
+        """Updates the cards that were built."""
         for show in self._shows:
             show(brief, partner)
 
@@ -91,7 +91,7 @@ class DetailCards(QWidget):
         return (self.about,), lambda _brief, partner: self.about.show_partner(partner)
 
     def _show_record(self, card: Card, brief: Brief) -> None:
-        """The track record of both sides, and how often we were there: side by side, never one number."""
+        """Shows both sides' track record and the last visit side by side; they are never combined into one number."""
         focused = next((one.accessibleName() for one in card.findChildren(FigureLabel) if one.hasFocus()), "")
         titled(self._look, card, self.tr("Track record"))
         for name, side in ((self.tr("We"), brief.ledger.ours), (self.tr("Partner"), brief.ledger.theirs)):
@@ -109,8 +109,8 @@ class DetailCards(QWidget):
         card.column.addLayout(across)
 
     def showed_up(self, rhythm: CadenceStatus) -> str:
-        """``Showed up 12 days ago, promised every 30 days``; lent by a level it is no promise: ``due every 30 days as
-        Gold``."""
+        """Returns ``Last visit 12 days ago, promised every 30 days``. A cadence that comes from the level is no
+        promise: ``due every 30 days (level Gold)``."""
         days = rhythm.days_since_visit
         text = self.tr("Not visited yet") if days is None else self.tr("Last visit {0}").format(days_ago(days))
         if not rhythm.cadence:

@@ -21,7 +21,7 @@ from fieldbook.journal.saved_views import load_views, store_views
 
 
 class FilterBar(QWidget):
-    """Chooses what is shown. ``filtered`` carries the part of the filter that was chosen and its value, ``arranged`` a
+    """The bar. ``filtered`` is emitted with the part of the filter that changed and its value, ``arranged`` with a
     whole view."""
 
     filtered = Signal(str, str)
@@ -35,7 +35,7 @@ class FilterBar(QWidget):
         self._columns, self._known = columns, known
         kept = read_views(load_views(context.journal), columns)
         self._views = [one for one in kept if one.name]
-        # What is filtered is not kept for the next time: who comes back wants to see everybody.
+        # The filter itself is not restored at the next start: a user who returns expects all partners.
         here = next((one for one in kept if not one.name), PartnerView())
         self.view = replace(here, filter=PartnerFilter())
         column = QVBoxLayout(self)
@@ -67,7 +67,7 @@ class FilterBar(QWidget):
         column.addWidget(self._name)
 
     def show_view(self, view: PartnerView) -> None:
-        """Shows in the choosers how the list is looked at."""
+        """Shows the filter of a view in the combo boxes."""
         self.view = view
         for part, chooser in self._choosers.items():
             chooser.show_value(getattr(view.filter, part))
@@ -99,7 +99,7 @@ class FilterBar(QWidget):
         hang(menu, self._column_button)
 
     def switch_column(self, name: str) -> None:
-        """Shows a column, or no more."""
+        """Shows or hides a column."""
         shown = set(self.view.columns) ^ {name}
         self._show_columns(tuple(one for one in self._columns if one in shown))
 
@@ -124,7 +124,7 @@ class FilterBar(QWidget):
         hang(menu, self._view_button)
 
     def name_view(self) -> None:
-        """Asks for the name under which this view is kept."""
+        """Asks for a name to save the current view under."""
         self._name.setText(self.view.name)
         self._name.show()
         self._name.setFocus()
@@ -146,12 +146,12 @@ class FilterBar(QWidget):
         self.keep_current()
 
     def keep_current(self) -> None:
-        """Keeps the views, and how the list is arranged now, for the next start."""
+        """Saves the named views and the current columns and order for the next start."""
         here = replace(self.view, name="", filter=PartnerFilter())
         store_views(self._context.journal, (one.plain() for one in (here, *self._views)))
 
     def commands(self) -> list[PaletteCommand]:
-        """What Ctrl+K offers of it."""
+        """Palette commands for views and columns."""
         shown = [
             PaletteCommand(
                 self.tr("Column: {0}").format(one.title), "list-todo", "", partial(self.switch_column, one.name)

@@ -9,13 +9,13 @@ from fieldbook.desktop.partners.columns import SHOWN
 from fieldbook.insight.partner_rows import PartnerRow, Standing
 from fieldbook.search_key import search_key
 
-#: The parts of a filter that can have only these values.
+#: Parts of a filter that accept only these values.
 _CHOICES: Mapping[str, frozenset[str]] = MappingProxyType({"standing": frozenset(one.value for one in Standing)})
 
 
 @dataclass(frozen=True, slots=True)
 class PartnerFilter:
-    """Which partners are shown; empty parts let all through. Archived ones are shown only when asked for."""
+    """Which partners are shown; an empty part matches all. Archived partners are shown only when asked for."""
 
     text: str = ""
     kind: str = ""
@@ -24,7 +24,7 @@ class PartnerFilter:
     tag: str = ""
 
     def among(self, rows: Iterable[PartnerRow]) -> list[PartnerRow]:
-        """The partners that are shown, in the order given."""
+        """Returns the rows that match, in the given order."""
         words = search_key(self.text).split()
         shown = [row for row in rows if all(word in row.words for word in words)] if words else list(rows)
         if self.standing != Standing.ARCHIVED:
@@ -43,7 +43,7 @@ class PartnerFilter:
 
 @dataclass(frozen=True, slots=True)
 class PartnerView:
-    """A way to look at the list. ``down`` turns the order round."""
+    """Filter, sort column and columns of the list. ``down`` means descending."""
 
     name: str = ""
     filter: PartnerFilter = field(default_factory=PartnerFilter)
@@ -52,12 +52,12 @@ class PartnerView:
     columns: tuple[str, ...] = SHOWN
 
     def plain(self) -> dict[str, Any]:
-        """The view as it is kept."""
+        """Returns the view as plain data for storage."""
         return {**asdict(self), "columns": list(self.columns)}
 
 
 def read_views(kept: Iterable[Any], known: Iterable[str]) -> list[PartnerView]:
-    """The views that were kept; what this version does not know of one is left out."""
+    """Reads stored views; columns and values that this version does not know are dropped."""
     names = tuple(known)
     return [_read(one, names) for one in kept if isinstance(one, Mapping)]
 

@@ -29,14 +29,14 @@ def _tr(text: str) -> str:
 
 
 class _Town(AddressField):
-    """An address of which one reads town and country; all of it is edited."""
+    """An address field that displays town and country, but edits the whole address."""
 
     def format_value(self, value: Any) -> str:
         return ", ".join(part for part in (value.city, value.country) if part) if isinstance(value, Address) else ""
 
 
 class PartnerHeader(QWidget):
-    """Shows a partner. ``open_records`` carries what a figure was counted from."""
+    """The header. ``open_records`` is emitted with the ids of the records behind a figure."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
@@ -123,7 +123,7 @@ class PartnerHeader(QWidget):
         return _tr("partner since {0}").format(day.year)
 
     def show_partner(self, partner: Partner, rhythm: CadenceStatus) -> None:
-        """Shows the partner as it stands; what is being typed stays."""
+        """Shows the stored values; a field being edited is not changed."""
         self.name.show_value(partner.name)
         self.level.show_value(partner.level)
         self.level.shown.setToolTip(partner.level_basis)

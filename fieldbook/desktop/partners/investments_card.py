@@ -14,7 +14,7 @@ from fieldbook.insight.partner_evidence import investments
 from fieldbook.model.investment import Investment, InvestmentKind
 from fieldbook.model.partner import US
 
-#: So many are shown; the figures open all.
+#: Maximum number of investments shown; the sums open all of them.
 _SHOWN = 3
 
 
@@ -23,7 +23,7 @@ def _tr(text: str) -> str:
 
 
 class InvestmentsCard(Card):
-    """The investments between us and one partner."""
+    """The card of investments between us and one partner."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=4)
@@ -36,7 +36,7 @@ class InvestmentsCard(Card):
         self.column.addLayout(self._rows)
 
     def refresh(self) -> None:
-        """Shows what was given."""
+        """Reads the investments again and shows them."""
         found = investments(self._journal, self._partner)
         self.setVisible(bool(found))
         if found == self._shown:
@@ -62,7 +62,8 @@ class InvestmentsCard(Card):
 
 
 def _sum(side: list[Investment]) -> str:
-    """Hours and each currency by itself; how many times where neither is known."""
+    """Returns the sum of hours, of each currency, and the number of investments. They are never added up to one
+    figure."""
     hours = sum((one.hours for one in side if one.hours is not None), Decimal(0))
     money: dict[str, Decimal] = {}
     for one in side:
@@ -85,7 +86,7 @@ def _number(value: Decimal) -> str:
 
 
 def format_kind(kind: InvestmentKind) -> str:
-    """What was given, in the reader's language."""
+    """Returns the translated name of a kind of investment."""
     names = {
         InvestmentKind.SERVICE: _tr("service"),
         InvestmentKind.PROGRAMME: _tr("programme funds"),

@@ -25,7 +25,7 @@ def _tr(text: str) -> str:
 
 
 class LinksCard(Card):
-    """The ties of one partner."""
+    """The card of links to other partners."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
@@ -58,7 +58,7 @@ class LinksCard(Card):
         self.column.addWidget(self._form)
 
     def show_links(self, links: tuple[Linked, ...]) -> None:
-        """Shows the ties."""
+        """Shows the links."""
         if links == self._shown:
             return
         self._shown = links
@@ -74,7 +74,7 @@ class LinksCard(Card):
             self._rows.addLayout(across)
 
     def add(self) -> None:
-        """Asks for another tie."""
+        """Opens the form for a new link."""
         names = [one.name for one in all_partners(self._journal) if one.id != self._partner]
         complete(self._name, names)
         self._form.show()

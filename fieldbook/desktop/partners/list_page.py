@@ -36,13 +36,14 @@ from fieldbook.model.partner import Partner
 
 
 class PartnersPage(Page):
-    """The list of partners. Typing filters, Enter opens; in the table, letters are keys (F1 shows them)."""
+    """The list of partners. Typing in the filter filters, Enter opens; in the table, letters are shortcuts (F1 lists
+    them)."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context, self._look, self._journal = context, context.look, context.journal
         self._rows: list[PartnerRow] = []
-        #: By which column they stand in order, and whether the other way round.
+        #: The column and direction the rows are sorted by now; None when unsorted.
         self._sorted_by: object = None
         self._known: set[str] | None = None
         self._columns = columns(context.journal.today())
@@ -110,7 +111,7 @@ class PartnersPage(Page):
         return card
 
     def _teaching(self) -> QWidget:
-        """What will stand here, and what to do first."""
+        """Builds the card for an empty list: what it will show, and how to begin."""
         card = Card(margin=20, spacing=8)
         card.column.addWidget(heading(self._look, self.tr("No partners yet")))
         text = self.tr(
@@ -121,15 +122,16 @@ class PartnersPage(Page):
         card.column.addWidget(line(text, "muted", wrap=True))
         return card
 
-    # --- what is shown ----------------------------------------------------------------------------------------------
+    # --- content ----------------------------------------------------------------------------------------------------
 
     @property
     def view(self) -> PartnerView:
-        """How the list is looked at now."""
+        """The current filter, order and columns."""
         return self.arranging.view
 
     def refresh(self) -> None:
-        """Reads the list anew; of thousands on a thread of its own. What is being edited stays."""
+        """Reads the list again, in a background thread when there are many partners. While a cell is being edited, this
+        is postponed."""
         if self.table.delegate.editing:
             self._late = True
             return
@@ -154,7 +156,7 @@ class PartnersPage(Page):
             self.refresh()
 
     def _take_rows(self, sorted_by: object, rows: object) -> None:
-        """Takes what was read; ``sorted_by`` is the order in which it comes, None for none."""
+        """Sets the rows that were read; ``sorted_by`` is their order, or None."""
         assert isinstance(rows, list)
         self._rows, self._sorted_by = rows, sorted_by
         self._counts.count(rows)
@@ -164,7 +166,7 @@ class PartnersPage(Page):
         self._show()
 
     def _show_what_came_in(self) -> None:
-        """A filter set before must not hide what has just been brought in: then it is taken away, and that is said."""
+        """If the filter hides partners that were just added or imported, removes the filter and reports that."""
         ids = {one.partner.id for one in self._rows}
         fresh = ids - self._known if self._known is not None else set()
         self._known = ids
@@ -203,7 +205,7 @@ class PartnersPage(Page):
             self.show_all()
 
     def show_all(self) -> None:
-        """Takes the filter away."""
+        """Removes the filter."""
         self.arranging.show_view(replace(self.view, filter=PartnerFilter()))
         self._field.setText("")
         self._show()
@@ -215,14 +217,14 @@ class PartnersPage(Page):
             self._show()
 
     def _arrange(self, view: object) -> None:
-        """Another view: its filter, order and columns."""
+        """Applies a view: filter, order and columns."""
         assert isinstance(view, PartnerView)
         self.arranging.show_view(view)
         self._field.setText(view.filter.text)
         self._show()
 
     def sort_by(self, name: str) -> None:
-        """Sorts by a column; by the same again, the other way round."""
+        """Sorts by a column; reverses the order when it is the current column."""
         down = not self.view.down if self.view.sort == name else False
         self._arrange(replace(self.view, sort=name, down=down))
         self.arranging.keep_current()
@@ -232,7 +234,7 @@ class PartnersPage(Page):
         return levels_in_use(self._rows), tags
 
     def _offered(self, field: str) -> Sequence[str]:
-        """What was written before into a field, to choose from."""
+        """Returns the values already used in a field, for completion."""
         found = {
             "level": lambda one: one.level,
             "city": lambda one: one.town,
@@ -240,7 +242,7 @@ class PartnersPage(Page):
         }.get(field)
         return sorted({found(one.partner) for one in self._rows} - {""}) if found is not None else ()
 
-    # --- what is done -----------------------------------------------------------------------------------------------
+    # --- actions ----------------------------------------------------------------------------------------------------
 
     def _opened(self, one: object, column: object) -> None:
         assert isinstance(one, PartnerRow)
@@ -285,7 +287,7 @@ class PartnersPage(Page):
         }[what]()
 
     def add(self) -> None:
-        """Opens the line in which partners are added."""
+        """Opens the form that adds partners."""
         self._add_line.show()
         self._add_line.name.setFocus()
 
@@ -293,14 +295,14 @@ class PartnersPage(Page):
         lookup.add_partner(self._journal, name, town, cadence)
 
     def archive(self) -> None:
-        """Puts the chosen partners away, or takes them out of the archive when all of them are in it."""
+        """Archives the selected partners; restores them when all of them are archived."""
         chosen = [one.partner for one in self.table.chosen()]
         put_away = any(not one.archived for one in chosen)
         act = partners.archive_all if put_away else partners.restore_all
         self._tried(lambda: act(self._journal, chosen))
 
     def merge(self) -> None:
-        """Shows two chosen partners side by side, to make one of them."""
+        """Opens the panel that compares two selected partners before they are merged."""
         chosen = [one.partner for one in self.table.chosen()]
         if len(chosen) != 2:
             self._context.alerts.done(self.tr("Select two partners with Space, then press M to merge them."))
@@ -326,14 +328,15 @@ class PartnersPage(Page):
         self._to_table()
 
     def _cells(self) -> tuple[list[str], list[list[str]]]:
-        """The chosen rows as cells, all that are shown when fewer than two are."""
+        """Returns the column titles and the cell texts of the selected rows; of all rows shown when none is
+        selected."""
         model = self.table.table
         marked = self.table.marked()
         rows = marked or model.rows
         return [one.title for one in model.columns], [[model.text(row, one) for one in model.columns] for row in rows]
 
     def copy(self) -> None:
-        """Puts the marked rows on the clipboard, all that are shown when none is: in every form."""
+        """Copies the selected rows, or all rows shown when none is selected, to the clipboard in all formats."""
         head, rows = self._cells()
         copy_table(head, rows)
         self._context.alerts.done(self.tr("Copied %n partner(s) as text, CSV, HTML and Markdown.", "", len(rows)))
@@ -352,11 +355,11 @@ class PartnersPage(Page):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Puts the focus where one types; in an empty list, on what to do first."""
+        """Sets the focus to the filter; in an empty list, to the button that adds a partner."""
         (self._field if self._rows or self._known is None else self._new).setFocus()
 
     def commands(self) -> list[PaletteCommand]:
-        """What Ctrl+K offers here besides."""
+        """Palette commands of this page."""
         forms = (("CSV", as_csv), ("HTML", as_html), ("Markdown", as_markdown), (self.tr("text"), as_text))
         return [
             PaletteCommand(self.tr("Add partner to list"), "plus", "N", self.add),
@@ -377,11 +380,11 @@ class PartnersPage(Page):
         ]
 
     def _partners_shown(self) -> list[str]:
-        """Those that are marked, all that are shown when fewer than two are."""
+        """Ids of the selected partners; of all partners shown when none is selected."""
         return [one.partner.id for one in self.table.marked() or self.table.table.rows]
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [
             (self.tr("Enter"), self.tr("open the partner or the records behind a figure")),
             ("F2 · E", self.tr("edit cell")),

@@ -54,13 +54,13 @@ def _person_lines() -> tuple[tuple[str, Callable[[Person], str]], ...]:
 
 
 def partners_compared(journal: Journal, kept: Partner, other: Partner) -> list[ComparedField]:
-    """Two partners before they become one: only what one of them has."""
+    """Compares two partners before a merge: each field that one of them has, with its value after the merge."""
     after = replace_fields(kept, lookup.merged_values(kept, other))
     return _compared(journal, _partner_lines(journal), kept, other, after)
 
 
 def people_compared(journal: Journal, kept: Person, other: Person) -> list[ComparedField]:
-    """The same of two people."""
+    """Does the same for two people."""
     after = replace_fields(kept, people.merged_values(kept, other))
     return _compared(journal, _person_lines(), kept, other, after)
 

@@ -19,20 +19,20 @@ from fieldbook.journal.journal import Journal
 
 _Index = QModelIndex | QPersistentModelIndex
 
-#: A row is at least so high.
+#: Minimum height of a row in pixels.
 _LEAST = 40
 
-#: The side of the badge on the rail, beside text of the usual size.
+#: Size of the badge in pixels at the standard text size.
 _BADGE = 28
 
-#: So many moments stay laid out: some screens full above and below.
+#: Maximum number of cached row layouts: several screens.
 _KEPT = 240
 
 _SELECTED = QStyle.StateFlag.State_Selected
 
 
 def icon_of(kind: MomentKind) -> str:
-    """The icon of a kind of moment."""
+    """Returns the icon of a kind of moment."""
     return {
         MomentKind.VISIT: "map-pin",
         MomentKind.CONTACT: "phone",
@@ -44,7 +44,7 @@ def icon_of(kind: MomentKind) -> str:
 
 
 def describe_moment(row: Moment, today: date) -> str:
-    """What a moment says, its day as the reader's locale writes it."""
+    """Returns the text of a moment, its date in the reader's locale."""
     if "to" not in row.what.parameters:
         return translate(row.what)
     day = day_short(date.fromisoformat(str(row.what.parameters["to"])), today)
@@ -53,19 +53,19 @@ def describe_moment(row: Moment, today: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """A moment laid out in lines: how high it is, and its texts as they are drawn."""
+    """The layout of one moment: its height and its texts ready to draw."""
 
     row: Moment
     height: int
     day: QStaticText
     said: QStaticText
     text: QStaticText | None
-    #: Where the text begins below the top of what is said.
+    #: Offset in pixels of the text below the headline.
     below: float
 
 
 class _Room(NamedTuple):
-    """What the lines were laid out for; in another one they break elsewhere, or say another thing."""
+    """Everything that a layout depends on; when it changes, all layouts are discarded."""
 
     width: int
     size: float
@@ -75,7 +75,7 @@ class _Room(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Inks:
-    """The colours of one theme, ready to draw with."""
+    """The pens and colours of one theme."""
 
     tokens: Tokens
     text: QPen
@@ -85,8 +85,8 @@ class _Inks:
 
 
 class MomentDelegate(QStyledItemDelegate):
-    """Paints moments. What was laid out to be measured is kept to be painted, for as long as the view has the same
-    width, text size, day and rows; badges as long as the theme is the same."""
+    """Paints moments. A layout computed for the size hint is reused for painting while width, text size, day and rows
+    are unchanged; badges are reused while the theme is unchanged."""
 
     def __init__(self, parent: QListView, look: UiContext, journal: Journal) -> None:
         super().__init__(parent)
@@ -100,10 +100,10 @@ class MomentDelegate(QStyledItemDelegate):
         parent.model().modelReset.connect(self.forget)
 
     def forget(self) -> None:
-        """Lets go of what was laid out: the rows are others now."""
+        """Discards all layouts, because the rows have changed."""
         self._laid.clear()
 
-    # --- laying out -------------------------------------------------------------------------------------------------
+    # --- layout -----------------------------------------------------------------------------------------------------
 
     def _make_room(self, room: _Room) -> None:
         self.forget()
@@ -116,13 +116,14 @@ class MomentDelegate(QStyledItemDelegate):
         self._wide = max(80.0, room.width - self._day_width - self._side - 28)
 
     def _laid_out(self, row: Moment) -> _Laid:
-        """The lines of a moment, laid out now if they are not at hand."""
+        """Returns the layout of a moment, from the cache where possible."""
         view = self._view
         size = self._look.theme.text_size
         room = _Room(view.viewport().width(), size, self._journal.today(), view.layoutDirection())
         if room != self._room:
             self._make_room(room)
-        # Known by the object itself, which is held here: another one with the same words may have changed.
+        # The key is the object's identity, and the layout holds the object: an equal moment may have been changed
+        # since.
         found = self._laid.get(id(row))
         if found is None:
             if len(self._laid) >= _KEPT:
@@ -161,7 +162,7 @@ class MomentDelegate(QStyledItemDelegate):
     # --- painting ---------------------------------------------------------------------------------------------------
 
     def _dressed(self) -> _Inks:
-        """The colours of the theme as it is."""
+        """Returns the pens and colours of the current theme."""
         tokens = self._look.theme.tokens
         inks = self._inks
         if inks is None or inks.tokens is not tokens:
@@ -178,7 +179,7 @@ class MomentDelegate(QStyledItemDelegate):
         turned = self._view.isRightToLeft()
 
         def at(x: float, wide: float) -> float:
-            """Where a part that begins so far from the edge of reading lies."""
+            """Converts an offset from the edge where reading starts into an x position."""
             return edge + (width - x - wide if turned else x)
 
         painter.save()
@@ -203,7 +204,7 @@ class MomentDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _badge(self, kind: MomentKind, painter: QPainter) -> QPixmap:
-        """The circle on the rail with its icon, as sharp as what is painted on."""
+        """Returns the badge of a kind of moment at the device pixel ratio of the paint device."""
         ratio = painter.device().devicePixelRatio()
         found = self._badges.get((kind, ratio))
         if found is None:
@@ -229,5 +230,5 @@ class MomentDelegate(QStyledItemDelegate):
 
 
 def _short(text: str) -> str:
-    """Long entries are cut here; they are read whole when they are opened."""
+    """Cuts long entries to 420 characters; the opened record shows all of it."""
     return text if len(text) <= 420 else text[:419].rstrip() + "…"

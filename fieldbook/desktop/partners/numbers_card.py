@@ -21,7 +21,7 @@ def _tr(text: str) -> str:
 
 
 class NumbersCard(Card):
-    """The chart. Enter on a bar opens the numbers of its month, on the words those of the year."""
+    """The chart. Enter on a bar opens the numbers of that month; Enter on the text opens those of the year."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
@@ -43,7 +43,7 @@ class NumbersCard(Card):
         self.column.addWidget(self._under)
 
     def refresh(self) -> None:
-        """Shows the numbers as they stand."""
+        """Reads the numbers again and shows them."""
         self._series = series(self._journal, self._partner)
         self.setVisible(bool(self._series))
         if self._series:
@@ -94,7 +94,7 @@ class NumbersCard(Card):
         return text
 
     def _looked(self, said: str) -> None:
-        """Below the chart stands the bar one looks at, else what the chart shows."""
+        """Shows the text of the selected bar below the chart, or the number of months when none is selected."""
         one = self._series[self._place] if self._series else None
         known = [month for month in one.months if month.value is not None] if one is not None else []
         whole = self.tr("%n month(s) of the last twelve", "", len(known))

@@ -16,7 +16,7 @@ def _tr(text: str) -> str:
 
 
 class OwedCard(CommitmentsCard):
-    """One side of what is between us and a partner."""
+    """The card of one side's open commitments with a partner."""
 
     def __init__(self, context: PageContext, reading: LineInterpreter, partner: str, name: str, *, ours: bool) -> None:
         super().__init__(context.look, name)
@@ -31,7 +31,7 @@ class OwedCard(CommitmentsCard):
             self._open()
 
     def add(self) -> None:
-        """Opens the line for a new one; what was typed into it before is there again."""
+        """Opens the form for a new commitment with the text of its draft."""
         if self._line is None:
             self._open()
         assert self._line is not None
@@ -65,6 +65,6 @@ class OwedCard(CommitmentsCard):
         self._add.setFocus()
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as a draft."""
         if self._line is not None:
             self._line.keep_draft()

@@ -37,12 +37,12 @@ from fieldbook.insight.timeline import MomentKind, years
 from fieldbook.journal import drafts, lookup, partners
 from fieldbook.model.partner import US, Partner
 
-#: With room for fewer letters beside the buttons, the head of the page stands above them.
+#: With room for fewer average characters than this beside the buttons, the header is placed above them.
 _NARROW = 70
 
 
 class PartnerPage(Page):
-    """One partner. A note is written at the top; everything else opens from what is shown."""
+    """The page of one partner. The capture box is at the top; the timeline and the side panel are below it."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class PartnerPage(Page):
 
     @property
     def panel(self) -> CapturePanel:
-        """Where a note is written; it is made a moment after the page, unless somebody is writing."""
+        """The capture panel. It is built a moment after the page; access builds it at once."""
         self._pieces.finish()
         assert self._made is not None
         return self._made
@@ -94,7 +94,7 @@ class PartnerPage(Page):
 
     @property
     def record_shown(self) -> str:
-        """The record whose history is shown beside."""
+        """The record whose history the side panel shows."""
         return self._partner.id
 
     def _head(self) -> QBoxLayout:
@@ -114,15 +114,15 @@ class PartnerPage(Page):
         return head
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The cards at the side come one by one, and may leave the timeline another width.
+        # Cards added to the side panel can change the width of the timeline.
         if watched is self.timeline and event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._fit_write)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # In a narrow window, or with large text, what can be done stands below what the partner is.
-        self._name_of_timeline.setVisible(not self._look.theme.large)  # its list says what it is
+        # In a narrow window, or with large text, the buttons are placed below the header.
+        self._name_of_timeline.setVisible(not self._look.theme.large)  # the list itself has an accessible name
         narrow = self.width() - self._acts_width < _NARROW * self.fontMetrics().averageCharWidth()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._head_row.direction() != direction:
@@ -169,7 +169,7 @@ class PartnerPage(Page):
         return left
 
     def _fit_write(self) -> None:
-        """As much of the button's words as there is room for."""
+        """Elides the text of the button to the available width."""
         room = self.timeline.width() if self.timeline.isVisible() else self.width() - self.side.width() - 4 * MARGIN
         said = self._write.accessibleName()
         cut = self._write.fontMetrics().elidedText(
@@ -187,10 +187,10 @@ class PartnerPage(Page):
     def _occasion(self) -> CaptureTarget:
         return CaptureTarget((self._partner.id,), self._journal.clock.now(), None, self._context.settings.visit_minutes)
 
-    # --- what is done -----------------------------------------------------------------------------------------------
+    # --- actions ----------------------------------------------------------------------------------------------------
 
     def _acts(self) -> list[tuple[str, str, str, Callable[[], object]]]:
-        """What can be done with this partner besides: (text, icon, key, act)."""
+        """Further actions for this partner, as (text, icon, key, function)."""
         archive = self.tr("Unarchive") if self._partner.archived else self.tr("Archive")
         acts: list[tuple[str, str, str, Callable[[], object]]] = [
             (self.tr("History"), "history", "Ctrl+H", lambda: self._context.history.show(self._partner.id)),
@@ -217,7 +217,7 @@ class PartnerPage(Page):
         hang(menu, self._more)
 
     def archive(self) -> None:
-        """Puts the partner away, or takes it out of the archive."""
+        """Archives the partner, or restores it."""
         act = partners.restore if self._partner.archived else partners.archive
         try:
             act(self._journal, self._partner)
@@ -225,7 +225,7 @@ class PartnerPage(Page):
             self._context.alerts.page_error(error)
 
     def copy_brief(self) -> None:
-        """Puts our own brief on the clipboard; it is not for the partner."""
+        """Copies our internal brief to the clipboard. It is not meant for the partner."""
         today = self._journal.today()
         text = brief_text(brief(self._journal, self._partner), translate, lambda day: day_long(day, today))
         QGuiApplication.clipboard().setText(text)
@@ -246,17 +246,17 @@ class PartnerPage(Page):
         )
 
     def print_document(self) -> bool:
-        """Previews the partner's brief."""
+        """Opens the print preview with the partner's brief."""
         self._context.navigator.open(Route("print", ("brief", self._partner.id)))
         return True
 
     def _to_review(self) -> None:
         self._context.navigator.open(Route("review", (self._partner.id,)))
 
-    # --- what is shown ----------------------------------------------------------------------------------------------
+    # --- content ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows the partner as things stand now; what is being typed stays."""
+        """Reads the partner again; text being typed is kept."""
         self._partner = self._journal.get(Partner, self._partner.id)
         self.setWindowTitle(self._partner.name)
         self.header.show_partner(self._partner, cadence_status(self._journal, self._partner))
@@ -285,21 +285,22 @@ class PartnerPage(Page):
         self.timeline.setFocus()
 
     def focus_first(self) -> None:
-        """Puts the focus on what to do next."""
+        """Sets the focus to the capture box if it is open, otherwise to the timeline or the button that opens the
+        box."""
         if self._made is not None and self._made.isVisibleTo(self):
             self._made.box.setFocus()
         else:
             (self.timeline if self.timeline.isVisibleTo(self) else self._write).setFocus()
 
     def focus_capture(self) -> bool:
-        """Opens the box for a note."""
+        """Opens the capture box and sets the focus to it."""
         self.panel.change_occasion(self._occasion())
         self.panel.show()
         self.panel.box.setFocus()
         return True
 
     def return_text(self, place: str, text: str) -> bool:
-        """Opens the box with the text of a note that was undone."""
+        """Puts the text of a note that was undone back into the capture box."""
         if place != self._draft:
             return False
         self.focus_capture()
@@ -307,14 +308,14 @@ class PartnerPage(Page):
         return True
 
     def remove_text(self, place: str, text: str) -> bool:
-        """Removes the text of a note that was redone."""
+        """Removes the text of a note that was redone from the capture box."""
         if place != self._draft:
             return False
         self.panel.take_away(text)
         return True
 
     def commands(self) -> list[PaletteCommand]:
-        """What Ctrl+K offers here besides."""
+        """Palette commands of this page."""
         name = self._partner.name
         return [
             PaletteCommand(self.tr("Plan visit to {0}").format(name), "plus", "", self._plan),
@@ -323,7 +324,7 @@ class PartnerPage(Page):
         ]
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [
             (self.tr("Enter or F2"), self.tr("edit the selected field; Esc discards the changes")),
             (self.tr("H in the timeline"), self.tr("history of the selected entry")),
@@ -331,7 +332,7 @@ class PartnerPage(Page):
         ]
 
     def save_draft(self) -> None:
-        """Saves the fields that are open, and puts what is being typed on the disk."""
+        """Saves the fields being edited, and unsaved text as drafts."""
         settle(self)
         if self._made is not None:
             self._made.keep_draft()

@@ -18,7 +18,7 @@ from fieldbook.model.partner import Partner
 
 
 class PartnerPanel(CardColumn):
-    """What stands between us and one partner."""
+    """The side panel of one partner."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
@@ -36,51 +36,51 @@ class PartnerPanel(CardColumn):
         pieces += [partial(self._make_of_below, place) for place in range(DetailCards.PIECES)]
         self._pieces = IncrementalBuilder(self, pieces)
 
-    # --- what is made, a piece at a time ------------------------------------------------------------------------------
+    # --- cards, built one after the other -----------------------------------------------------------------------------
 
     @property
     def people(self) -> PeopleCard:
-        """Who is there; whoever asks before it was made has everything made."""
+        """The card of people. Access builds the rest of the panel at once."""
         self._pieces.finish()
         assert self._people is not None
         return self._people
 
     @property
     def ours(self) -> OwedCard:
-        """What we owe."""
+        """The card of what we owe."""
         self._pieces.finish()
         assert self._ours is not None
         return self._ours
 
     @property
     def theirs(self) -> OwedCard:
-        """What they owe."""
+        """The card of what they owe."""
         self._pieces.finish()
         assert self._theirs is not None
         return self._theirs
 
     @property
     def below(self) -> DetailCards:
-        """The cards further below."""
+        """The cards further down."""
         self._pieces.finish()
         assert self._below is not None
         return self._below
 
     def _make_people(self) -> None:
         self._people = PeopleCard(self._context, self._partner)
-        self.add(self._people)  # before it shows itself
+        self.add(self._people)  # added before it is filled and shown
         self._people.refresh()
         let_stand(self._people)
 
     def _make_ours(self) -> None:
         self._ours = self._owing(self.tr("We owe"), ours=True)
-        self.add(self._ours)  # before it shows itself
+        self.add(self._ours)  # added before it is filled and shown
         self._ours.show_owed(self._known().ours, self._journal.today())
         let_stand(self._ours)
 
     def _make_theirs(self) -> None:
         self._theirs = self._owing(self.tr("They owe"), ours=False)
-        self.add(self._theirs)  # before it shows itself
+        self.add(self._theirs)  # added before it is filled and shown
         self._theirs.show_owed(self._known().theirs, self._journal.today())
         let_stand(self._theirs)
 
@@ -93,7 +93,7 @@ class PartnerPanel(CardColumn):
 
     def _make_next(self) -> None:
         self._next = Card(margin=14)
-        self.add(self._next)  # before it shows itself
+        self.add(self._next)  # added before it is filled and shown
         self._show_next(self._next, self._known())
         let_stand(self._next)
 
@@ -106,16 +106,16 @@ class PartnerPanel(CardColumn):
         assert self._below is not None
         self._below.make(place, self._known(), self._journal.get(Partner, self._partner))
 
-    # --- what is shown ----------------------------------------------------------------------------------------------
+    # --- content ----------------------------------------------------------------------------------------------------
 
     def _known(self) -> Brief:
-        """What is known of the partner, read once until something changes."""
+        """Returns the brief of the partner, read once until the next refresh."""
         if self._brief is None:
             self._brief = brief(self._journal, self._journal.get(Partner, self._partner))
         return self._brief
 
     def refresh(self) -> None:
-        """Shows what is known now, on all that was made; the rest reads it when it is made."""
+        """Updates the cards that were built; the others read the brief when they are built."""
         self._brief = None
         today = self._journal.today()
         if self._people is not None:
@@ -150,7 +150,7 @@ class PartnerPanel(CardColumn):
             card.column.addWidget(line(soft(visit.purpose), "muted", wrap=True))
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as drafts."""
         for between in (self._ours, self._theirs):
             if between is not None:
                 between.keep_draft()

@@ -40,7 +40,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PartnersModel(QAbstractTableModel):
-    """Partners down, columns across. ``archived`` is how an archived one is marked beside its name."""
+    """Partners as rows, fields as columns. ``archived`` is the text that marks an archived partner beside its name."""
 
     def __init__(self, parent: QObject, archived: str) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class PartnersModel(QAbstractTableModel):
         self._archived = archived
 
     def show_table(self, rows: Sequence[PartnerRow], columns: Sequence[PartnerColumn]) -> None:
-        """Puts other rows and columns in their place."""
+        """Replaces rows and columns."""
         self.beginResetModel()
         self.rows, self.columns = list(rows), list(columns)
         self.endResetModel()
@@ -74,7 +74,8 @@ class PartnersModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            # The first cell tells the whole row: who goes down the list hears each partner once, with its state.
+            # The accessible text of the first cell is that of the whole row, so that a screen reader announces each
+            # partner once.
             told = self.columns if index.column() == 0 else [column]
             said = [(one.title, self.text(row, one)) for one in told]
             return ", ".join(text if place == 0 == index.column() else f"{title} {text}"
@@ -82,7 +83,7 @@ class PartnersModel(QAbstractTableModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
     def text(self, row: PartnerRow, column: PartnerColumn) -> str:
-        """What a cell says."""
+        """Returns the text of a cell."""
         text = column.text(row)
         return f"{text} ({self._archived})" if column.name == "name" and row.partner.archived else text
 
@@ -92,8 +93,8 @@ class PartnersModel(QAbstractTableModel):
 
 
 class PartnersDelegate(QStyledItemDelegate):
-    """Paints a cell and lends it an editor. ``wrong`` says what is wrong with what is being typed, empty for nothing;
-    ``edited`` carries partner, field and the new value; ``ended`` is sent when an editor has gone."""
+    """Paints cells and creates editors. ``wrong`` is emitted with the error in the text being typed, empty when it is
+    valid; ``edited`` with partner, field and new value; ``ended`` when an editor was closed."""
 
     wrong = Signal(str)
     edited = Signal(object, str, object)
@@ -140,7 +141,7 @@ class PartnersDelegate(QStyledItemDelegate):
         return QSize(80, self.height())
 
     def height(self) -> int:
-        """The height of a row."""
+        """The height of a row in pixels."""
         return round(QFontMetricsF(self._look.theme.font()).height()) + 18
 
     # --- editing ----------------------------------------------------------------------------------------------------
@@ -151,7 +152,8 @@ class PartnersDelegate(QStyledItemDelegate):
         return self._editors.make(parent, self._column(index).edits, self._row(index).partner)
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """Filled when it was made: what is being typed stays when the list is read anew."""
+        """Does nothing: the editor is filled when it is created, and a refresh must not overwrite what is being
+        typed."""
         del editor, index
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -167,7 +169,7 @@ class PartnersDelegate(QStyledItemDelegate):
     def eventFilter(self, editor: QObject, event: Any) -> bool:
         going = event.type() == QEvent.Type.FocusOut
         if going and isinstance(editor, QWidget) and not self._editors.fits(editor):
-            return False  # what cannot be taken stays, to be mended
+            return False  # invalid input stays in the editor
         if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress and isinstance(editor, QWidget):
             taking = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             if taking and not self._editors.fits(editor):
@@ -195,8 +197,8 @@ class PartnersDelegate(QStyledItemDelegate):
 
 
 class PartnersTable(QTableView):
-    """The table. Enter opens, F2 or E edits the cell, S sorts by its column, Space marks a row; ``triggered`` carries
-    the name of any other action of the page."""
+    """The table. Enter opens, F2 or E edits the cell, S sorts by its column, Space selects a row; ``triggered`` is
+    emitted with the name of any other action of the page."""
 
     opened = Signal(object, object)
     sort_by = Signal(str)
@@ -242,7 +244,7 @@ class PartnersTable(QTableView):
         }
 
     def show_rows(self, rows: Sequence[PartnerRow], columns: Sequence[PartnerColumn], sort: str, down: bool) -> None:
-        """Shows rows in columns, and by which one they are sorted."""
+        """Shows rows and columns, and marks the sort column in the header."""
         fresh = [one.name for one in columns] != [one.name for one in self.table.columns]
         self.table.show_table(rows, columns)
         across = self.horizontalHeader()
@@ -253,8 +255,9 @@ class PartnersTable(QTableView):
             self._share_width()
 
     def _share_width(self) -> None:
-        """Gives each column what its title and the program's words in it need; the name takes what is left. Where a
-        little is missing, the others give some of what they can spare, and all are seen; where more is, one scrolls."""
+        """Shares the width among the columns. Each one gets what its title and the program's own texts need, the name
+        column gets the rest. If a little is missing, the other columns shrink so that all fit; if more is missing, the
+        table scrolls."""
         letter = QFontMetricsF(self._look.theme.font()).averageCharWidth()
         least = [self.least(one) for one in self.table.columns]
         widths = [
@@ -275,8 +278,8 @@ class PartnersTable(QTableView):
             self.setColumnWidth(place, width)
 
     def least(self, column: PartnerColumn) -> int:
-        """The width in pixels that a column's title with the arrow of the order beside it and the program's own words
-        in it need, however long a language makes them."""
+        """Returns the minimum width of a column in pixels: title with the sort arrow, and the longest of the program's
+        own texts in the current language."""
         across = self.horizontalHeader()
         arrow = across.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, across)
         title = across.fontMetrics().horizontalAdvance(column.title) + 16 + max(arrow, 12)
@@ -288,7 +291,7 @@ class PartnersTable(QTableView):
         self._share_width()
 
     def choose(self, at: tuple[PartnerRow | None, int], marked: Sequence[PartnerRow]) -> None:
-        """Stands on a partner again, and marks some; what is not shown any more is let be."""
+        """Restores the current cell and the selected rows; partners that are no longer shown are ignored."""
         chosen = self.selectionModel()
         kind = type(chosen).SelectionFlag
         for row in self._places(marked):
@@ -299,7 +302,8 @@ class PartnersTable(QTableView):
             chosen.setCurrentIndex(self.table.index(found[0] if found else 0, column), kind.NoUpdate)
 
     def _places(self, wanted: Sequence[PartnerRow]) -> list[int]:
-        """Where some rows stand now: the very same, or others of the same partners once the book was read anew."""
+        """Returns the current indexes of rows: of the same objects or, after the book was read again, of the same
+        partners."""
         same = {id(one) for one in wanted}
         found = [place for place, row in enumerate(self.table.rows) if id(row) in same] if same else []
         if len(found) == len(same):
@@ -308,11 +312,11 @@ class PartnersTable(QTableView):
         return [place for place, row in enumerate(self.table.rows) if row.partner.id in partners]
 
     def marked(self) -> list[PartnerRow]:
-        """The rows that are marked, from the top."""
+        """The selected rows from top to bottom."""
         return [self.table.rows[row] for row in sorted({one.row() for one in self.selectionModel().selectedRows()})]
 
     def edit_here(self) -> None:
-        """Edits the cell one stands on; beside one that is counted, the cadence."""
+        """Edits the current cell; if its column is computed, the cadence."""
         index = self.currentIndex()
         if not index.isValid():
             return
@@ -329,7 +333,7 @@ class PartnersTable(QTableView):
             self.sort_by.emit(self.table.columns[index.column()].name)
 
     def _mark(self) -> None:
-        """Marks the row one stands on, or no more, and goes on to the next."""
+        """Selects or deselects the current row and moves to the next one."""
         index, chosen = self.currentIndex(), self.selectionModel()
         if not index.isValid():
             return
@@ -339,7 +343,7 @@ class PartnersTable(QTableView):
         chosen.setCurrentIndex(below, kind.NoUpdate)
 
     def chosen(self) -> list[PartnerRow]:
-        """The rows that are marked, from the top; the one that one stands on when none is."""
+        """The selected rows from top to bottom, or the current row when none is selected."""
         here = self.currentIndex()
         return self.marked() or ([self.table.rows[here.row()]] if here.isValid() else [])
 
@@ -353,7 +357,7 @@ class PartnersTable(QTableView):
         elif plain and event.key() in self._keys:
             self._keys[Qt.Key(event.key())]()
         elif plain and event.text().isprintable() and event.text().strip():
-            event.ignore()  # no search by first letters here: letters are keys
+            event.ignore()  # no type-ahead search: letters are shortcuts
         else:
             super().keyPressEvent(event)
 
@@ -372,7 +376,7 @@ class PartnersTable(QTableView):
         self.viewport().setCursor(shape)
 
     def _opens(self, index: QModelIndex, point: QPoint) -> bool:
-        """Whether a click on the text at a point opens something: the name its partner, a figure its records."""
+        """Whether a click at a point hits a text that opens something: the partner's name, or a figure with records."""
         row, column = self.table.rows[index.row()], self.table.columns[index.column()]
         if column.name != "name" and not (column.opens is not None and column.opens(row)):
             return False

@@ -15,7 +15,7 @@ from fieldbook.journal.lookup import people_of
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 
-#: So many are shown at once; the rest when asked for.
+#: Maximum number of people shown without “more”.
 _SHOWN = 6
 
 
@@ -24,7 +24,7 @@ def _tr(text: str) -> str:
 
 
 class PeopleCard(Card):
-    """Everybody with a role at a partner today."""
+    """The people who have a role at a partner today."""
 
     def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
@@ -62,7 +62,7 @@ class PeopleCard(Card):
         self.column.addWidget(self._form)
 
     def refresh(self) -> None:
-        """Shows who is there now."""
+        """Reads the people again and shows them."""
         found = people_of(self._journal, self._partner)
         if (found, self._all) == self._shown:
             return
@@ -110,7 +110,7 @@ class PeopleCard(Card):
         self.refresh()
 
     def add(self) -> None:
-        """Asks for somebody new here."""
+        """Opens the form for a new person."""
         self._form.show()
         self._add.hide()
         self._name.setFocus()

@@ -11,16 +11,16 @@ from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.columns import PartnerColumn
 from fieldbook.insight.partner_rows import PartnerRow
 
-#: From so many partners on, reading and comparing them takes longer than a key may wait.
+#: From this number of partners, reading and sorting them takes longer than a key press may wait.
 MANY = 800
 
-#: So many are sorted at one go: meanwhile no other thread gets its turn.
+#: Number of rows sorted in one call: a call of ``sorted`` does not release the GIL.
 _RUN = 500
 
 
 def places(rows: Sequence[PartnerRow], column: PartnerColumn) -> dict[int, int]:
-    """Each row's place by a column, by the ``id`` of the row itself: looking that up takes a tenth of the time. Those
-    that the column does not tell apart have the same."""
+    """Returns the rank of each row by a column, keyed by the ``id`` of the row object, because that takes a tenth of
+    the time of hashing the row. Rows with equal keys have the same rank."""
     keys = [(column.sort(row), id(row)) for row in rows]
     runs = [sorted(keys[at : at + _RUN], key=itemgetter(0)) for at in range(0, len(keys), _RUN)]
     out: dict[int, int] = {}
@@ -33,20 +33,20 @@ def places(rows: Sequence[PartnerRow], column: PartnerColumn) -> dict[int, int]:
 
 
 def put_in_order(rows: list[PartnerRow], known: Mapping[int, int], *, down: bool) -> None:
-    """Sorts rows by their places; those of one place keep the order they had."""
+    """Sorts rows by rank in place; the sort is stable."""
     rows.sort(key=lambda row: known[id(row)], reverse=down)
 
 
 class SortCache(QObject):
-    """The orders of one list. Of thousands they are worked out aside as soon as the rows are there; one that is asked
-    for before is worked out at once."""
+    """The sort orders of one list. With many rows they are computed in a background thread as soon as the rows are set;
+    an order that is needed earlier is computed at once."""
 
     def __init__(self, parent: QObject, context: PageContext) -> None:
         super().__init__(parent)
         self._context = context
         self._columns: Mapping[str, PartnerColumn] = {}
         self._known: dict[str, dict[int, int]] = {}
-        #: What the places are of: while they are held, nothing else has their ids.
+        #: Holds references to the ranked rows, so that their ids are not reused.
         self._rows: tuple[PartnerRow, ...] = ()
         self._aside = BackgroundQuery(self, context.jobs, context.journal)
         self._aside.answered.connect(self._take)
@@ -54,11 +54,11 @@ class SortCache(QObject):
 
     @property
     def known(self) -> frozenset[str]:
-        """The columns whose order is known."""
+        """Names of the columns whose order is computed."""
         return frozenset(self._known)
 
     def begin(self, rows: Sequence[PartnerRow], columns: Mapping[str, PartnerColumn]) -> None:
-        """Other rows: what was known is let go."""
+        """Sets new rows and discards the orders of the old ones."""
         self._columns, self._known, self._rows = columns, {}, tuple(rows)
         self._aside.forget()
         if len(rows) >= MANY:
@@ -66,7 +66,7 @@ class SortCache(QObject):
             self._aside.ask(None, lambda _own: {name: places(still, one) for name, one in columns.items()})
 
     def sort(self, rows: list[PartnerRow], name: str, *, down: bool) -> None:
-        """Sorts the rows by a column; those that it does not tell apart keep the order they had."""
+        """Sorts the rows by a column in place; the sort is stable."""
         if name not in self._known:
             self._known[name] = places(rows, self._columns[name])
         put_in_order(rows, self._known[name], down=down)

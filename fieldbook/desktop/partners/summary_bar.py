@@ -14,7 +14,7 @@ from fieldbook.insight.partner_rows import PartnerRow, Standing
 
 
 class SummaryBar(QWidget):
-    """The figures. ``chosen`` carries the state that one stands for, empty for all partners."""
+    """The figures. ``chosen`` is emitted with the state of a figure, empty for all partners."""
 
     chosen = Signal(str)
 
@@ -27,19 +27,19 @@ class SummaryBar(QWidget):
         self._shown: tuple[int, bool] | None = None
 
     def say(self, text: str) -> None:
-        """Says something in their place."""
+        """Shows a text in place of the figures."""
         self._shown = None
         clear(self._flow)
         self._flow.addWidget(line(text, "muted"))
 
     def count(self, rows: Sequence[PartnerRow]) -> None:
-        """Counts all partners; what is shown of them is said by ``show_shown``."""
+        """Counts all partners; ``show_shown`` displays the figures."""
         self._living = sum(not one.partner.archived for one in rows)
         self._counted = Counter(standing for one in rows for standing in one.standings)
         self._shown = None
 
     def show_shown(self, shown: int, *, filtered: bool) -> None:
-        """Shows the figures; ``shown`` is how many a filter lets through."""
+        """Shows the figures; ``shown`` is the number of partners that pass the filter."""
         if self._shown == (shown, filtered):
             return
         self._shown = (shown, filtered)

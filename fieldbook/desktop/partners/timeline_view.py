@@ -16,16 +16,16 @@ from fieldbook.storage.queries.timeline import MomentKey
 
 _Index = QModelIndex | QPersistentModelIndex
 
-#: So many lines are read at once: no more than two windows show, as the first are read before the page stands.
+#: Number of rows read at a time: at most two screens, because the first ones are read before the page is shown.
 _PAGE = 24
 
-#: From so many on, even their places are gathered aside.
+#: From this number of moments, their keys are read in a background thread.
 _MANY = 4000
 
 
 class TimelineModel(QAbstractListModel):
-    """Moments of one partner, newest first. All of their places are known, at once or, where there are thousands, a
-    moment later; what stands there is read page by page as it is seen."""
+    """The moments of one partner, newest first. The keys of all rows are read first (in a background thread when there
+    are thousands); the moments themselves are read page by page when they become visible."""
 
     def __init__(self, parent: QObject, context: PageContext, partner: str) -> None:
         super().__init__(parent)
@@ -39,13 +39,13 @@ class TimelineModel(QAbstractListModel):
         self._aside.answered.connect(self._take)
 
     def read(self) -> None:
-        """Reads it anew."""
+        """Reads the keys again."""
         kinds, year, partner = self.kinds, self.year, self._partner
         if how_long(self._journal, partner) < _MANY:
             self._aside.forget()
             self._show(moment_keys(self._journal, partner, kinds=kinds, year=year))
             return
-        # While the places are gathered, a first page stands there, or what stood there before a change.
+        # Until the keys arrive, the list shows a first page or, after a change, its previous rows.
         if (kinds, year) != self._shown:
             self._show(timeline(self._journal, partner, kinds=kinds, year=year, limit=_PAGE))
         self._aside.ask((kinds, year), lambda own: moment_keys(own, partner, kinds=kinds, year=year))
@@ -61,12 +61,12 @@ class TimelineModel(QAbstractListModel):
         self.endResetModel()
 
     def key_of(self, row: int) -> str:
-        """What a row is known by when others come in above it."""
+        """Returns a key that identifies a row when rows are inserted above it."""
         one = self._rows[row]
         return one.cursor if isinstance(one, Moment) else f"{one.day}{one.rank}"
 
     def moment(self, row: int) -> Moment:
-        """What stands in a row; read together with its neighbours."""
+        """Returns the moment of a row; reads the whole page of rows around it if needed."""
         found = self._rows[row]
         if isinstance(found, Moment):
             return found
@@ -97,7 +97,7 @@ class TimelineModel(QAbstractListModel):
 
 
 class TimelineView(VariableHeightList):
-    """The list of moments. Enter opens what a line is about; H shows its history."""
+    """The list of moments. Enter opens the record of a row; H shows its history."""
 
     opened = Signal(str)
 
@@ -111,30 +111,30 @@ class TimelineView(VariableHeightList):
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.moment(index.row()).id))
 
     def refresh(self) -> None:
-        """Reads it anew, and stays where it was."""
+        """Reads the timeline again; the scroll position is kept."""
         self._model.read()
 
     def key_of(self, row: int) -> str:
         return self._model.key_of(row)
 
     def show_kinds(self, kinds: frozenset[MomentKind]) -> None:
-        """Shows only some kinds; empty shows all."""
+        """Filters by kinds of moments; an empty set shows all."""
         self._model.kinds = kinds
         self._model.read()
 
     def show_year(self, year: int | None) -> None:
-        """Shows only one year; None shows all."""
+        """Filters by year; None shows all years."""
         self._model.year = year
         self._model.read()
 
     @property
     def empty(self) -> bool:
-        """Whether nothing has happened yet."""
+        """Whether there are no rows."""
         return not self._model.rowCount()
 
     @property
     def filtered(self) -> bool:
-        """Whether only some of it is shown."""
+        """Whether a filter is set."""
         return bool(self._model.kinds) or self._model.year is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -50,7 +50,7 @@ _REACH = ("emails", "phones", "address")
 
 
 class PersonPage(Page):
-    """One person. Every field is edited where it stands."""
+    """The page of one person. Every field is edited in place."""
 
     def __init__(self, context: PageContext, person: str) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class PersonPage(Page):
 
     @property
     def record_shown(self) -> str:
-        """The record whose history is shown beside."""
+        """The record whose history the side panel shows."""
         return self._person.id
 
     def _saver(self, field: str, *drafts: str) -> Callable[[Any], object]:
@@ -126,7 +126,7 @@ class PersonPage(Page):
         year = MenuButton(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
         year.chosen.connect(self.timeline.show_year)
         over = QWidget()
-        flow = FlowLayout(over, across=12)  # in a long language the choices go below the name
+        flow = FlowLayout(over, across=12)  # in languages with long texts the filters wrap below the name
         for one in (mentioned, kind, year):
             flow.addWidget(one)
         left.addWidget(over)
@@ -190,10 +190,10 @@ class PersonPage(Page):
         card.column.addWidget(rows)
         return card
 
-    # --- what is shown ----------------------------------------------------------------------------------------------
+    # --- content ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows the person as they stand now; what is being typed stays."""
+        """Reads the person again; a field being edited is not changed."""
         before, self._person = self._person, self._journal.get(Person, self._person.id)
         person = self._person
         self.setWindowTitle(person.name)
@@ -219,7 +219,7 @@ class PersonPage(Page):
         self.timeline.setVisible(not nothing)
 
     def _show_now(self) -> None:
-        """What they do today, each opens its partner."""
+        """Shows the current roles; each one opens its partner."""
         focused = next((one.objectName() for one in self._now.findChildren(FigureLabel) if one.hasFocus()), "")
         clear(self._now_flow)
         held = people.roles_of(self._journal, self._person.id)
@@ -241,10 +241,10 @@ class PersonPage(Page):
         if not held:
             self._now_flow.addWidget(line(self.tr("No current role"), "muted"))
 
-    # --- what is done -----------------------------------------------------------------------------------------------
+    # --- actions ----------------------------------------------------------------------------------------------------
 
     def _acts(self) -> list[tuple[str, str, str, Callable[[], object]]]:
-        """What can be done with this person besides: (text, icon, key, act)."""
+        """Further actions for this person, as (text, icon, key, function)."""
         return [
             (self.tr("History"), "history", "Ctrl+H", lambda: self._context.history.show(self._person.id)),
             (self.tr("Add role"), "plus", "", self.roles.add),
@@ -275,11 +275,11 @@ class PersonPage(Page):
         )
 
     def focus_first(self) -> None:
-        """Puts the focus on where they are mentioned, else on their name."""
+        """Sets the focus to the timeline if it is shown, otherwise to the name."""
         (self.timeline if self.timeline.isVisibleTo(self) else self.name).setFocus()
 
     def commands(self) -> list[PaletteCommand]:
-        """What Ctrl+K offers here besides."""
+        """Palette commands of this page."""
         moves = self.tr("changes company employer job")
         return [
             PaletteCommand(text, icon, key, act, words=moves if icon == "arrow-right" else "")
@@ -287,7 +287,7 @@ class PersonPage(Page):
         ]
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [
             (self.tr("Enter or F2"), self.tr("edit the selected field; Esc discards the changes")),
             (self.tr("H in the timeline"), self.tr("history of the selected entry")),
@@ -295,5 +295,5 @@ class PersonPage(Page):
         ]
 
     def save_draft(self) -> None:
-        """Saves the fields that are open."""
+        """Saves the fields being edited."""
         settle(self)

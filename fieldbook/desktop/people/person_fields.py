@@ -29,7 +29,7 @@ def _tr(text: str) -> str:
 
 
 class DatesField(InlineEdit):
-    """Days to remember, one a line: ``Birthday: 3 May 1980``; the year may be left out."""
+    """A field for important dates, one on each line: ``Birthday: 3 May 1980``. The year is optional."""
 
     def format_value(self, value: Any) -> str:
         return "\n".join(format_date(one) for one in value or ())
@@ -51,7 +51,7 @@ class DatesField(InlineEdit):
 
 
 def read_remembered(said: str) -> DateToRemember:
-    """A day to remember as it was typed; raises UserError for what is none."""
+    """Parses one important date. Raises UserError when the text has no label or no valid date."""
     label, colon, written = said.rpartition(":")
     if not colon:
         label, written = _split(said)
@@ -73,13 +73,14 @@ def read_remembered(said: str) -> DateToRemember:
 
 
 def _split(said: str) -> tuple[str, str]:
-    """A label and a day with nothing between them but a space."""
+    """Splits a label from a date that follows it after a space."""
     found = re.search(r"\s(?=(?:\d|--?\d))", said.strip())
     return (said.strip()[: found.start()], said.strip()[found.end() :]) if found else ("", said)
 
 
 def _month(name: str) -> int:
-    """A month by the beginning of its name, in the reader's language or in English; 0 for none."""
+    """Returns the number of a month from its name or a prefix of at least three letters, in the locale's language or in
+    English; 0 when there is none."""
     wanted = search_key(name)
     for locale in (QLocale(), QLocale(QLocale.Language.English)):
         for month in range(1, 13):
@@ -90,7 +91,7 @@ def _month(name: str) -> int:
 
 
 class KnownByField(SuggestedField):
-    """Who of us knows somebody: names between commas."""
+    """A field for the colleagues who know a person: names separated by commas."""
 
     def __init__(self, look: Any, name: str, save: Callable[[Any], object], journal: Journal) -> None:
         super().__init__(look, name, save, self._colleagues)

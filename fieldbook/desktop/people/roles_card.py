@@ -30,7 +30,7 @@ def _tr(text: str) -> str:
 
 
 class RolesCard(Card):
-    """The roles of one person, the present ones first."""
+    """The roles of one person, current roles first."""
 
     def __init__(self, context: PageContext, person: str) -> None:
         super().__init__(margin=14, spacing=6)
@@ -77,7 +77,7 @@ class RolesCard(Card):
         return made
 
     def refresh(self) -> None:
-        """Shows the roles as they stand; a field being typed into stays."""
+        """Reads the roles again and shows them; not while one of the fields is being edited."""
         found = people.roles_of(self._journal, self._person, past=True)
         open_fields = any(one.editing for one in self.findChildren(InlineEdit))
         if found == self._shown or open_fields:
@@ -145,7 +145,8 @@ class RolesCard(Card):
         return found
 
     def _show_open(self, roles: list[Role]) -> None:
-        """Where somebody left and open commitments still name them, they ask for a new name."""
+        """Shows the open commitments at former partners that still name this person, so that someone else can be
+        named."""
         person, today = self._journal.get(Person, self._person), self._journal.today()
         canon = self._journal.reader.canon
         left = {canon(one.partner) for one in roles if not one.held_on(today)}
@@ -169,7 +170,7 @@ class RolesCard(Card):
             self._context.alerts.page_error(error)
 
     def add(self, *, moving: bool = False) -> None:
-        """Asks where else they are, or where they go."""
+        """Opens the form for a new role; with ``moving`` the person leaves the current partner."""
         complete(self._at, [one.name for one in partners(self._journal)])
         self._way.show_value(moving)
         self._form.show()
@@ -206,5 +207,5 @@ class RolesCard(Card):
 
 
 def _format_day(day: date) -> str:
-    """``2019``, or the day itself, with its year."""
+    """Returns ``2019`` for 1 January, which stands for a whole year; otherwise the date with its year."""
     return str(day.year) if (day.month, day.day) == (1, 1) else day_short(day, date.min)

@@ -29,8 +29,7 @@ from fieldbook.search_key import search_key
 
 @dataclass(frozen=True, slots=True)
 class PlanTarget:
-    """What is planned: a visit to a partner, or to one still to be named, perhaps at a time that is meant already; or
-    another time for a visit."""
+    """What the form plans: a new visit (partner and time may still be open), or a new time for an existing visit."""
 
     partner: Partner | None = None
     visit: Visit | None = None
@@ -38,8 +37,8 @@ class PlanTarget:
 
 
 class PlanForm(PromptSheet):
-    """Plans a visit or moves one. What cannot be taken is said in it, and nothing that was typed is lost. ``planned``
-    carries the visit, once the form has gone."""
+    """Plans a visit or moves one. Errors are shown in the form, and the input is kept. ``planned`` is emitted with the
+    id of the visit after the form was closed."""
 
     planned = Signal(str)
 
@@ -76,7 +75,7 @@ class PlanForm(PromptSheet):
 
     @property
     def _nameless(self) -> bool:
-        """Whether it is still to be said who is visited."""
+        """Whether the form has to ask for the partner."""
         return self._aim.partner is None and self._aim.visit is None
 
     def _said_first(self, aim: PlanTarget) -> str:
@@ -84,7 +83,7 @@ class PlanForm(PromptSheet):
             return self.tr("Move visit")
         return self.tr("Plan visit to {0}").format(aim.partner.name) if aim.partner else self.tr("Plan visit")
 
-    # --- the fields --------------------------------------------------------------------------------------------------
+    # --- fields ------------------------------------------------------------------------------------------------------
 
     def _make_fields(self) -> None:
         aim, visit = self._aim, self._aim.visit
@@ -118,7 +117,8 @@ class PlanForm(PromptSheet):
         self._grid.addWidget(self._save, 3 if second else 1, 13)
 
     def _lay(self, fields: list[tuple[str, QWidget, int]], top: int) -> None:
-        """Puts fields with their names side by side into twelve columns, each as wide as its share."""
+        """Adds labelled fields side by side to a grid of twelve columns. Each field is (name, widget, share of the
+        width)."""
         whole, left = sum(share for _name, _field, share in fields), 0
         for place, (name, field, share) in enumerate(fields):
             wide = 13 - left if place == len(fields) - 1 else max(1, round(12 * share / whole))
@@ -169,7 +169,7 @@ class PlanForm(PromptSheet):
         self.how.setCurrentIndex(int(lines[-1]))
         self._show_slot()
 
-    # --- what is understood ------------------------------------------------------------------------------------------
+    # --- preview -----------------------------------------------------------------------------------------------------
 
     def _usual(self) -> TimeSlot:
         visit, partner = self._aim.visit, self._partner_meant()
@@ -178,7 +178,7 @@ class PlanForm(PromptSheet):
         return usual_slot(self._journal, self._context.settings.visit_minutes, partner.zone if partner else "")
 
     def _partner_meant(self) -> Partner | None:
-        """The partner, where its name is written out already."""
+        """Returns the given partner, or the one whose full name was typed, if any."""
         if not self._nameless:
             return self._aim.partner
         wanted = search_key(self.partner.text().strip())
@@ -189,7 +189,7 @@ class PlanForm(PromptSheet):
         return parse_slot(self._reader, self._journal, self.when.text(), self.minutes.text(), self._usual())
 
     def _show_slot(self, _text: str = "") -> None:
-        """Says what the line means as it stands, and what speaks against it; offers those who work there."""
+        """Shows how the date line is interpreted and any conflicts, and offers the partner's people for completion."""
         self.people.offer(self._known_people())
         self._head.setText(self.accessibleName())
         _tone(self._head, "")
@@ -211,7 +211,7 @@ class PlanForm(PromptSheet):
         partner = visit.partners[0] if visit else meant.id if meant else ""
         self._against.setText(" ".join(objections(self._journal, when, visit.id if visit else "", partner)))
 
-    # --- taking it ----------------------------------------------------------------------------------------------------
+    # --- saving -------------------------------------------------------------------------------------------------------
 
     def _take(self) -> None:
         try:
@@ -247,7 +247,8 @@ class PlanForm(PromptSheet):
         return visit
 
     def _person(self, partner: Partner, name: str) -> str:
-        """Whom a name means: somebody there or one of us, before anybody else of that name."""
+        """Returns the id of the person with a name; people of the partner and colleagues come before others with the
+        same name."""
         known = [one for side in (partner.id, US) for one, _role in lookup.people_of(self._journal, side)]
         near = [one.id for one in known if search_key(one.name) == search_key(name)]
         return near[0] if len(near) == 1 else lookup.person_named(self._journal, name).id

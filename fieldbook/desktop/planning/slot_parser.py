@@ -16,19 +16,20 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
 
-#: When nothing is said of the time.
+#: Start time when only a day is entered.
 _MORNING = time(9, 0)
 
 
 def parse_slot(reader: DateTimeParser, journal: Journal, said: str, minutes: str, usual: TimeSlot) -> TimeSlot:
-    """What two fields say, day with time and minutes. ``usual`` gives what is left unsaid; raises UserError."""
+    """Parses a date line and a duration in minutes; ``usual`` supplies what is missing. Raises UserError when one of
+    them is invalid."""
     found = reader.read(said, journal.today(), usual.day)
     lasts = found.minutes or _minutes(minutes, usual.minutes)
     return TimeSlot(datetime.combine(found.day, found.clock or usual.start.time()), usual.zone, lasts)
 
 
 def usual_slot(journal: Journal, minutes: int, zone: str, day: date | None = None) -> TimeSlot:
-    """What is meant where only a day is said."""
+    """Returns the default slot of a day; ``zone`` is an IANA name, the local time zone when empty."""
     return TimeSlot(datetime.combine(day or journal.today(), _MORNING), zone or journal.clock.zone, minutes)
 
 
@@ -45,19 +46,21 @@ def _minutes(said: str, usual: int) -> int:
 
 
 def format_slot(when: TimeSlot, today: date, own_zone: str) -> str:
-    """``Tue 24 Nov, 14:00–15:00``, with the zone where its clocks show another time: ``09:00–10:00 Asia/Tokyo``."""
+    """Returns ``Tue 24 Nov, 14:00–15:00``, followed by the time zone if local time there differs from ``own_zone``."""
     said = f"{day_dated(when.day, today)}, {from_to(when.begins, when.ends, today)}"
     return f"{said} {when.zone}" if when.elsewhere(own_zone) else said
 
 
 def working_days() -> frozenset[int]:
-    """The days of the week on which one works where the reader lives, Monday is 1."""
+    """Returns the ISO weekdays (Monday is 1) that are working days in the locale."""
     return frozenset(day.value for day in QLocale().weekdays())
 
 
 def objections(journal: Journal, when: TimeSlot, besides: str = "", partner: str = "") -> list[str]:
-    """What speaks against a time, and forbids nothing: another visit, one too near in another town where the partner is
-    known, a past day, a weekend, a change of clocks."""
+    """Returns warnings about a slot; none of them prevents saving. They cover an overlapping visit, too little travel
+    time between two towns (only if the partner is known), a past day, a weekend, and a clock change.
+
+    ``besides`` is the id of the visit being moved."""
     found = []
     for other in visits.overlapping(journal, when, besides)[:2]:
         names = ", ".join(one.name for one in journal.reader.many(Partner, other.partners).values())
@@ -78,7 +81,7 @@ def objections(journal: Journal, when: TimeSlot, besides: str = "", partner: str
 
 
 def shifted(when: TimeSlot, start: datetime) -> TimeSlot:
-    """The same visit at another time."""
+    """Returns the slot with another start."""
     return replace(when, start=start, fold=0)
 
 

@@ -10,7 +10,7 @@ from fieldbook.review.typst_renderer import PrintJob
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """How it is to be printed: on which paper, across it or not, in which edition."""
+    """Print options: paper, orientation and edition."""
 
     paper: str = "a4"
     landscape: bool = False
@@ -19,7 +19,7 @@ class PageLayout:
 
 @dataclass(frozen=True, slots=True)
 class PreparedDocument:
-    """A sheet, and what its maker wants to remember of it when it goes out."""
+    """A sheet ready to print, and the data that is recorded once it was printed."""
 
     sheet: PrintJob
     facts: Any = None
@@ -27,8 +27,8 @@ class PreparedDocument:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Something to print. ``editions`` are the ways it can be had (name, in words), ``edition`` the first of them to
-    show. ``make`` reads on any thread; ``printed`` writes, on the drawing thread, that what was made went out."""
+    """A printable document. ``editions`` are (id, name), ``edition`` is the one shown first. ``make`` only reads and
+    may run in any thread; ``printed`` writes and must run on the GUI thread."""
 
     title: str
     file_name: str

@@ -22,13 +22,13 @@ from fieldbook.review.review_job import BuiltReview, ReviewJob, printable_sheet
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text into the language of the user interface."""
     return QCoreApplication.translate("Documents", text)
 
 
 def document_of(context: BookContext, what: str, args: Sequence[str]) -> Document:
-    """The document of a name: ``brief`` (partner, visit or nothing), ``pack`` of today, ``owed`` (ids, or all),
-    ``review`` (partner, quarter, edition)."""
+    """Returns a document by name and arguments: ``brief`` (partner, optional visit), ``pack`` (the briefs of today),
+    ``owed`` (commitment ids, or none for all), ``review`` (partner, quarter, edition)."""
     makers: dict[str, Callable[[BookContext, Sequence[str]], Document]] = {
         "brief": _brief,
         "pack": _pack,
@@ -87,7 +87,8 @@ def _review(context: BookContext, args: Sequence[str]) -> Document:
 
 
 def review_job(context: BookContext, partner: str, quarter: Quarter, edition: str, paper: str) -> ReviewJob:
-    """The review of a partner (by id), in the reader's language and with their company's name."""
+    """Returns the job that builds a partner's review, with the language of the user interface and the company name from
+    the settings."""
     options = ReviewOptions(
         internal=edition == "internal",
         paper=paper,
@@ -99,18 +100,18 @@ def review_job(context: BookContext, partner: str, quarter: Quarter, edition: st
 
 
 def made_of(built: BuiltReview) -> PreparedDocument:
-    """A built review as a document to print. Raises UserError where our company's name is missing."""
+    """Converts a built review into a document to print. Raises UserError when our company's name is missing."""
     return PreparedDocument(printable_sheet(built, "Enter the name on the Review page or in Settings."), built)
 
 
 def review_printed(journal: Journal, made: PreparedDocument) -> None:
-    """Records that a review went out, with the rows that stood on it."""
+    """Records that a review was printed, with the rows on it."""
     built: BuiltReview = made.facts
     built.record(journal)
 
 
 def review_document(context: BookContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
-    """The review of a quarter; that it went out freezes its rows."""
+    """Returns the review of a quarter as a document. Printing it freezes its rows."""
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
         return made_of(review_job(context, partner.id, quarter, layout.edition, layout.paper).build(journal))
@@ -121,5 +122,5 @@ def review_document(context: BookContext, partner: Partner, quarter: Quarter, ed
 
 
 def print_page(context: BookContext, what: str, args: Sequence[str]) -> PrintPage:
-    """The page on which a document is looked at before it is printed."""
+    """Returns the print preview of a document."""
     return PrintPage(context, document_of(context, what, args))

@@ -26,23 +26,23 @@ from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.review.typst_renderer import PRINTER_PPI
 
-#: Fine enough for a screen of twice the usual density.
+#: Resolution of the preview in pixels per inch; fine enough for a screen with a device pixel ratio of 2.
 _PPI = 150.0
 
-#: With large text the panel beside the pages takes no more of a small screen than this.
+#: Maximum width in pixels of the panel beside the pages, which grows with the text size.
 _PANEL = 420
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewedDocument:
-    """What the preview shows: the sheet as it was made, and its pages."""
+    """The document as it was built, and the images of its pages."""
 
     made: PreparedDocument
     pages: list[bytes]
 
 
 class PrintPage(Page):
-    """A document before it is printed. Esc goes back; a printer that is gone keeps the pages."""
+    """The preview of a document. Esc goes back. If the printer is no longer available, the pages stay."""
 
     closed = Signal()
     reported = Signal(str)
@@ -77,11 +77,11 @@ class PrintPage(Page):
         across.addWidget(self.view, 1)
         across.addWidget(self._panel())
         column.addLayout(across, 1)
-        # The printing system may take its time to be asked: the page is there before.
+        # Listing the printers can take long, so the page is shown first.
         QTimer.singleShot(0, self, self._list_printers)
         self._make()
 
-    # --- the panel -------------------------------------------------------------------------------------------------
+    # --- panel -----------------------------------------------------------------------------------------------------
 
     def _panel(self) -> QWidget:
         settings = self._context.settings
@@ -133,7 +133,7 @@ class PrintPage(Page):
     @staticmethod
     def _named(card: Card, name: str, field: QWidget) -> None:
         field.setAccessibleName(name)
-        field.setMinimumWidth(1)  # it shows as much of a long name as there is room for
+        field.setMinimumWidth(1)  # a long name is cut to the available width
         label: QLabel = line(name, "muted")
         label.setBuddy(field)
         inside = QVBoxLayout()
@@ -147,11 +147,11 @@ class PrintPage(Page):
         self.offer_printers(names, usual)
 
     def offer_printers(self, names: list[str], usual: str) -> None:
-        """Shows the printers there are, the usual one chosen."""
+        """Sets the list of printers and selects the default one."""
         self._printer.offer([(name, name) for name in names] or [("", self.tr("No printer installed"))])
         self._printer.setEnabled(bool(names))
         self._printer.show_value(usual or (names[0] if names else ""))
-        # Where nothing can be printed, saving is what there is to do.
+        # Without a printer, saving becomes the main action.
         self._go.setVisible(bool(names))
         self._save.setProperty("main", not names)
         tokens = self._look.theme.tokens
@@ -164,10 +164,10 @@ class PrintPage(Page):
         self._context.save_settings(paper=paper)
         self._make()
 
-    # --- the preview -----------------------------------------------------------------------------------------------
+    # --- preview ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Makes the pages anew, as the book stands now."""
+        """Builds the pages again from the current data."""
         self._make()
 
     def _layout_now(self) -> PageLayout:
@@ -192,7 +192,7 @@ class PrintPage(Page):
         self._say_wrong("")
         self.view.show_pages(shown.pages)
         self._allow()
-        # The focus waited on the preview for this.
+        # The preview had the focus only until a button became available.
         if self._wants_focus and self.view.hasFocus():
             self._wants_focus = False
             self._next().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -213,7 +213,7 @@ class PrintPage(Page):
             self._count.setText(self.tr("Page {0} of {1}").format(at + 1, self.view.count))
 
     def _allow(self) -> None:
-        """What can be done now: nothing goes out that is not shown."""
+        """Enables the buttons: only what is shown can be printed or saved."""
         ready = self._shown is not None and not self._previews.waiting
         busy = self._prints.waiting
         self._go.setEnabled(ready and not busy and bool(self._printer.value))
@@ -223,10 +223,10 @@ class PrintPage(Page):
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
 
-    # --- out -------------------------------------------------------------------------------------------------------
+    # --- output ----------------------------------------------------------------------------------------------------
 
     def print_now(self) -> None:
-        """Prints what is shown on the chosen printer."""
+        """Prints the shown document on the selected printer."""
         if self._go.isEnabled():
             self._tried(lambda: self._send(self._order(self._printer.value, "")))
 
@@ -279,7 +279,7 @@ class PrintPage(Page):
         ask_file(self, self.tr("Save as PDF"), self._document.file_name, self.save_to)
 
     def save_to(self, path: str) -> None:
-        """Writes the document as PDF: all its pages, tagged, as the press makes them."""
+        """Writes the whole document as a tagged PDF."""
         if self._shown is not None:
             self._saver.save(self._shown.made, Path(path), self._document.printed)
 
@@ -290,14 +290,14 @@ class PrintPage(Page):
         self.closed.emit()
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [("Ctrl++, Ctrl+-, Ctrl+0", self.tr("zoom in, zoom out, fit width"))]
 
     def focus_first(self) -> None:
-        """Puts the focus on what is done next."""
+        """Sets the focus to the main button, or to the preview until a button is enabled."""
         self._wants_focus = not any(one.isEnabled() and one.isVisibleTo(self) for one in (self._go, self._save))
         (self.view if self._wants_focus else self._next()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _next(self) -> QPushButton:
-        """What is done next."""
+        """The button of the main action."""
         return self._go if self._go.isVisibleTo(self) else self._save

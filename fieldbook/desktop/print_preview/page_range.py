@@ -8,7 +8,8 @@ _PART = re.compile(r"\s*(\d{1,5})?\s*([-–])?\s*(\d{1,5})?\s*")
 
 
 def read_pages(said: str, count: int) -> list[int]:
-    """The numbers of the pages, from 1, in their order; raises UserError for what is none of them."""
+    """Returns the page numbers of a range, counted from 1. Raises UserError when the text is no range or exceeds
+    ``count``."""
     if not said.strip():
         return list(range(1, count + 1))
     wanted: list[int] = []

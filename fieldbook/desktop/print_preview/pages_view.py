@@ -11,20 +11,21 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line
 
-#: Between two pages and around them.
+#: Margin around each page in pixels.
 _GAP = 14
 
-#: A page is never shown wider than this by itself: a line of 30 cm is not how it will be read.
+#: Maximum width in pixels of a page at zoom 1: wider lines are hard to read.
 _WIDEST = 920
 
-#: So many pages are kept unpacked; a page takes some ten megabytes.
+#: Maximum number of decoded page images; each takes about ten megabytes.
 _KEPT = 6
 
 _STEP = 1.25
 
 
 class PagesView(QAbstractScrollArea):
-    """Shows pictures of pages. Space and the page keys turn them; ``turned`` tells the page in sight, from 0."""
+    """Shows images of pages. Space and the page keys scroll by page; ``turned`` is emitted with the index of the
+    visible page."""
 
     turned = Signal(int)
 
@@ -50,16 +51,16 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def count(self) -> int:
-        """How many pages there are."""
+        """The number of pages."""
         return len(self._pages)
 
     @property
     def page(self) -> int:
-        """The page in sight, from 0; -1 while there is none."""
+        """The index of the visible page; -1 when there is none."""
         return self._at
 
     def show_pages(self, pages: Sequence[bytes]) -> None:
-        """Shows pictures (PNG) in the place of others; who looks at the third page goes on looking at it."""
+        """Replaces the pages (PNG data); the visible page stays the same."""
         self._pages = list(pages)
         self._sizes = [QSize(*struct.unpack(">II", page[16:24])) for page in pages]
         self._unpacked.clear()
@@ -69,7 +70,7 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def say(self, text: str) -> None:
-        """Says something in the place of pages: that they are being made, or why there are none."""
+        """Shows a text in place of pages: that they are being built, or why there are none."""
         self._pages, self._sizes = [], []
         self._unpacked.clear()
         self._note.setText(text)
@@ -79,19 +80,19 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def go_to(self, page: int) -> None:
-        """Brings a page to the top."""
+        """Scrolls a page to the top."""
         if 0 <= page < len(self._pages):
             self.verticalScrollBar().setValue(self._tops()[page] - _GAP // 2)
 
     def zoom(self, steps: int) -> None:
-        """Larger or smaller; 0 makes a page as wide as the view again."""
+        """Zooms in (positive) or out (negative) by a number of steps; 0 fits the width."""
         self._zoom = min(5.0, max(0.3, self._zoom * _STEP**steps)) if steps else 1.0
         at = self._at
         self._fit()
         self.go_to(at)
         self.viewport().update()
 
-    # --- where pages stand -----------------------------------------------------------------------------------------
+    # --- geometry --------------------------------------------------------------------------------------------------
 
     def _width(self) -> int:
         return max(60, round(min(self.viewport().width() - 2 * _GAP, _WIDEST) * self._zoom))
@@ -134,7 +135,7 @@ class PagesView(QAbstractScrollArea):
             self._at = at
             self.turned.emit(at)
 
-    # --- what Qt asks ----------------------------------------------------------------------------------------------
+    # --- Qt event handlers -----------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._look.theme.tokens

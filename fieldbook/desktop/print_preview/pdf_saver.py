@@ -13,7 +13,7 @@ from fieldbook.journal.journal import Journal
 
 
 class PdfSaver(QObject):
-    """``saved`` carries what was made and its file, ``failed`` why it was not written."""
+    """Saves documents. ``saved`` is emitted with the document and its file, ``failed`` with the error."""
 
     saved = Signal(object, object)
     failed = Signal(object)
@@ -28,7 +28,7 @@ class PdfSaver(QObject):
     def save(
         self, made: PreparedDocument, file: Path, printed: Callable[[Journal, PreparedDocument], object] | None = None
     ) -> None:
-        """Writes a sheet to a file; ``printed`` writes down that it went out, once it lies there."""
+        """Writes a document to a file, then calls ``printed`` to record that."""
         press = self._context.renderer
 
         def question(journal: Journal) -> Path:

@@ -7,7 +7,7 @@ from fieldbook.review.print_style import PrintStyle
 
 
 def print_locale() -> str:
-    """The window's locale, as the pages take it; British English where they do not know it."""
+    """Returns the locale of the user interface, or ``en_GB`` when the page templates do not support it."""
     name = QLocale().name()
     try:
         _ = PrintStyle(name).locale

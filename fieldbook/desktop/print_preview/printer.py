@@ -15,7 +15,7 @@ _SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}.
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """Which pages go where: ``printer`` by its name, or a PDF ``file`` that the printing system writes."""
+    """What to print and where: the name of a ``printer``, or a PDF ``file`` that the printing system writes."""
 
     printer: str = ""
     file: str = ""
@@ -26,17 +26,16 @@ class PrintOrder:
 
 
 def printers() -> tuple[list[str], str]:
-    """The printers there are, by their names, and the usual one (empty when there is none)."""
+    """Returns the names of all printers, and the default printer (empty when there is none)."""
     names = [one.printerName() for one in QPrinterInfo.availablePrinters()]
     usual = QPrinterInfo.defaultPrinterName()
     return names, usual if usual in names else ""
 
 
 def print_pages(pages: Sequence[bytes], order: PrintOrder) -> int:
-    """Prints pictures of pages, on the thread it is called on; gives how many sheets went out.
+    """Prints images of pages on the calling thread and returns the number of sheets.
 
-    Raises UserError when the printer is gone or takes nothing; then nothing was printed.
-    """
+    Raises UserError when the printer is not available or stops accepting pages."""
     printer = _printer(order)
     painter = QPainter()
     if not painter.begin(printer):

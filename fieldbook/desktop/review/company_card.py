@@ -10,7 +10,7 @@ from fieldbook.journal.lookup import name_us
 
 
 class CompanyCard(QWidget):
-    """A field in the place of the pages. ``named`` is sent once the name is kept."""
+    """A field shown in place of the pages. ``named`` is emitted after the name was saved."""
 
     named = Signal()
 

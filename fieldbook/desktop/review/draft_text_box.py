@@ -11,8 +11,8 @@ _LEAST, _MOST = 2, 9
 
 
 class DraftTextBox(QPlainTextEdit):
-    """As high as its text, within bounds. ``typed`` is sent with every change by hand, ``settled`` when one goes on
-    and something is new. Tab leads on."""
+    """The text box. Its height follows the text, within limits. ``typed`` is emitted at every change by the user,
+    ``settled`` when unsaved text is to be saved: the focus leaves, or Ctrl+Enter. Tab moves the focus."""
 
     typed = Signal()
     settled = Signal()
@@ -26,7 +26,7 @@ class DraftTextBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        #: What is in the book needs no draft.
+        #: A text that is saved in the book has no draft.
         self.draft = DraftTimer(self, journal, lambda: self.text if self.is_new else "")
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
@@ -34,16 +34,16 @@ class DraftTextBox(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """What stands there."""
+        """The text in the box."""
         return self.toPlainText()
 
     @property
     def is_new(self) -> bool:
-        """Whether something stands there that is not in the book."""
+        """Whether the text differs from the one saved in the book."""
         return self.text.strip() != self._kept.strip()
 
     def show_text(self, text: str, place: str) -> None:
-        """Shows what is in the book, or what was being typed at a place of drafts; who is typing is not disturbed."""
+        """Shows the saved text, or the draft at a place if there is one. A text being edited is not changed."""
         if place == self.draft.place and self.hasFocus() and self.is_new:
             self._kept = text
             return
@@ -57,11 +57,11 @@ class DraftTextBox(QPlainTextEdit):
         self._fit()
 
     def keep_draft(self) -> None:
-        """Saves what is being typed as a draft."""
+        """Saves unsaved text as a draft."""
         self.draft.flush()
 
     def took(self) -> None:
-        """The text was saved through ``draft.saving``."""
+        """Marks the text as saved (through ``draft.saving``)."""
         self._kept = self.text
         self.draft.stop()
 
@@ -81,7 +81,7 @@ class DraftTextBox(QPlainTextEdit):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        # With nothing left of one's own to undo here, Ctrl+Z is the book's.
+        # If the box itself has nothing to undo or redo, Ctrl+Z and its counterpart act on the book.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             document, steps = self.document(), QKeySequence.StandardKey
             spent = (event.matches(steps.Undo) and not document.isUndoAvailable()) or (

@@ -22,24 +22,25 @@ from fieldbook.review.labels import MEASURES
 
 
 def format_month(month: str) -> str:
-    """``Oct``."""
+    """Returns the short name of a month in the locale from ``YYYY-MM``: ``Oct``."""
     return QLocale().toString(QDate(int(month[:4]), int(month[5:]), 1), "MMM")
 
 
 def format_number(value: Decimal) -> str:
-    """A number as the reader writes it, with decimals only where there are some."""
+    """Returns a number in the locale's format, with two decimals unless it is whole."""
     whole = value == value.to_integral_value()
     return QLocale().toString(int(value)) if whole else QLocale().toString(float(value), "f", 2)
 
 
 def format_figure(figure: Figure) -> str:
-    """The value, and its target behind a stroke."""
+    """Returns the value, followed by a slash and the target if there is one."""
     said = format_number(figure.value)
     return f"{said} / {format_number(figure.target)}" if figure.target is not None else said
 
 
 def read_figure(text: str, currency: str) -> Figure | None:
-    """A value, with a target behind a stroke or without; None for nothing. Raises UserError for what is no number."""
+    """Parses a value with an optional target after a slash; returns None for an empty text. Raises UserError when one
+    is not a number."""
     if not text.strip():
         return None
     value, stroke, target = text.partition("/")
@@ -54,7 +55,8 @@ def read_figure(text: str, currency: str) -> Figure | None:
 
 
 class _Cell(QLineEdit):
-    """One number. Its target is seen while one is in it. Enter or going on takes it, Esc puts back what stood there."""
+    """The field of one number. The target is visible while the field has the focus. Enter or leaving saves, Esc
+    restores the saved text."""
 
     def __init__(self, name: str, figure: Figure | None, take: Callable[[str], None]) -> None:
         short = format_number(figure.value) if figure is not None else ""
@@ -68,7 +70,7 @@ class _Cell(QLineEdit):
         self.setTextMargins(-4, 0, -4, 0)
 
     def settle(self) -> None:
-        """Takes what stands there, if it is new."""
+        """Saves the text if it has changed."""
         if self.text().strip() != self._shown:
             self._take(self.text())
 
@@ -92,7 +94,7 @@ class _Cell(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # What was typed goes first; without any, Esc is the window's way back.
+        # Esc discards a changed text; otherwise it is left to the window.
         typed = self.hasFocus() and self.text() != self._shown
         return (typed and takes_esc(event, lambda: self.setText(self._shown))) or super().event(event)
 
@@ -125,7 +127,7 @@ class NumbersGrid(QWidget):
         column.addWidget(self._more)
 
     def show_numbers(self, partner: str, numbers: QuarterNumbers) -> None:
-        """Shows a quarter; what is being typed into a field stays there."""
+        """Shows the numbers of a quarter; a field being edited is not changed."""
         if partner != self._partner:
             self._added = []
         known = {(one.measure, one.currency) for one in numbers.series}

@@ -36,21 +36,21 @@ from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter
 from fieldbook.storage.queries.reviews import select_latest_review
 
-#: The pages follow so many milliseconds after a change.
+#: Delay in ms between a change and the new preview.
 _SOON = 250
 
-#: Fine enough for a screen of twice the usual density.
+#: Resolution of the preview in pixels per inch; fine enough for a screen with a device pixel ratio of 2.
 _PPI = 140.0
 
-#: The pages want to be at least so wide beside the preparation.
+#: Minimum width of the preview in pixels for it to be placed beside the preparation.
 _PAGES = 340
 
-#: So many quarters back can be chosen.
+#: Number of past quarters offered.
 _BACK = 8
 
 
 class ReviewPage(Page):
-    """The page of quarterly reviews."""
+    """The page on which quarterly reviews are prepared."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -91,7 +91,7 @@ class ReviewPage(Page):
         outer.addStretch(0)
         self._begin()
 
-    # --- how it is laid out ----------------------------------------------------------------------------------------
+    # --- layout ----------------------------------------------------------------------------------------------------
 
     def _header(self) -> QVBoxLayout:
         self._name = QLineEdit()
@@ -152,10 +152,10 @@ class ReviewPage(Page):
         self._pages = pages
         return self._stack
 
-    # --- what is reviewed ------------------------------------------------------------------------------------------
+    # --- content ---------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        """Begins with the quarter we are in, and the review that was prepared last."""
+        """Starts with the current quarter and the partner of the latest review."""
         self._paper.show_value(self._context.settings.paper)
         self._offer_quarters()
         prepared = select_latest_review(self._journal.reader)
@@ -174,7 +174,7 @@ class ReviewPage(Page):
         self._quarter.show_value(chosen if chosen in found else quarter)
 
     def show_target(self, target: str) -> None:
-        """Prepares the review of a partner."""
+        """Shows the review of a partner (by id)."""
         self.preparation.settle()
         self._partner = self._journal.reader.canon(target)
         self.show_pages()
@@ -206,7 +206,7 @@ class ReviewPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the review as the book stands now; what is being typed stays."""
+        """Reads the review again; text being typed is kept."""
         known = self._known()
         self._empty.setVisible(not known)
         self._work.setVisible(bool(known))
@@ -226,17 +226,17 @@ class ReviewPage(Page):
 
     @property
     def review(self) -> Review:
-        """The review at hand, in the book or not yet."""
+        """The current review; a new one if the book has none for this partner and quarter."""
         return review_of(self._journal, self._partner, str(self._quarter.value))
 
     def _keep_paper(self, paper: str) -> None:
         self._context.save_settings(paper=paper)
         self._preview()
 
-    # --- the pages -------------------------------------------------------------------------------------------------
+    # --- preview ---------------------------------------------------------------------------------------------------
 
     def _preview(self) -> None:
-        """Has the pages made aside, as they would be now."""
+        """Builds the pages from the current input in a background thread."""
         if not self._partner or self._context.jobs.over:
             return
         partner, press = self._partner, self._context.renderer
@@ -294,28 +294,28 @@ class ReviewPage(Page):
         self._save.setEnabled(ready)
 
     def show_pages(self) -> None:
-        """The pages in the place of what was opened from them."""
+        """Shows the pages again in place of a panel opened over them."""
         self.typing.keep_draft()
         self._stack.setCurrentWidget(self._pages)
         self.view.setFocus()
 
     def show_withheld(self) -> None:
-        """What stays out of the partner's edition, and why."""
+        """Shows what the partner edition leaves out, and why."""
         self._stack.setCurrentWidget(self.withheld)
         self.withheld.list.setFocus()
 
     def type_back(self) -> None:
-        """After the meeting: takes what was written by hand on a printed copy."""
+        """Opens the panel that enters handwritten notes from a printed copy after the meeting."""
         if not self.review.printed:
             return
         self.typing.begin(self.review)
         self._stack.setCurrentWidget(self.typing)
         self.typing.box.setFocus()
 
-    # --- out -------------------------------------------------------------------------------------------------------
+    # --- output ----------------------------------------------------------------------------------------------------
 
     def print_document(self) -> bool:
-        """Previews the pages as they will be printed."""
+        """Opens the print preview."""
         self.preparation.settle()
         if self._partner and self._print.isEnabled():
             args = ("review", self._partner, str(self._quarter.value), self._edition.value)
@@ -328,7 +328,7 @@ class ReviewPage(Page):
         ask_file(self, self.tr("Save review"), f"{partner} {self._quarter.value}", self.save_to)
 
     def save_to(self, path: str) -> None:
-        """Writes what is in sight as PDF, and that it went out."""
+        """Writes the shown edition as PDF and records that it was printed."""
         if self._shown is not None:
             self._saver.save(made_of(self._shown.built), Path(path), review_printed)
 
@@ -337,7 +337,8 @@ class ReviewPage(Page):
         self._context.alerts.done(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
 
     def _fit(self) -> None:
-        """In a narrow window the pages stand below, and what was opened over them has the room to itself."""
+        """In a narrow window the pages are placed below the preparation, and a panel opened over them gets the whole
+        space."""
         beside = self._work.width() >= self.preparation.minimumWidth() + _PAGES
         way = QBoxLayout.Direction
         wanted = way.LeftToRight if beside else way.TopToBottom
@@ -351,33 +352,33 @@ class ReviewPage(Page):
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        # From what was opened over the pages Esc leads to them; much arrives before there are any.
+        # Esc in a panel over the pages shows the pages again. Events can arrive before the stack exists.
         opened = isinstance(event, QKeyEvent) and self._stack.currentWidget() in (self.withheld, self.typing)
         return (opened and takes_esc(event, self.show_pages)) or super().event(event)
 
-    # --- hooks of the page --------------------------------------------------------------------------------------------
+    # --- hooks of Page ------------------------------------------------------------------------------------------------
 
     def commands(self) -> list[PaletteCommand]:
-        """What Ctrl+K offers here besides."""
+        """Palette commands of this page."""
         offered = [PaletteCommand(self.tr("What is left out and why"), "lock", "", self.show_withheld)]
         if self._partner and self.review.printed:
             offered.append(PaletteCommand(self.tr("Enter handwritten notes"), "pencil", "", self.type_back))
         return offered
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [
             ("Space", self.tr("leave a row out or include it again")),
             ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("zoom in, zoom out, fit width")),
         ]
 
     def save_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as drafts."""
         self.preparation.keep_draft()
         self.typing.keep_draft()
 
     def focus_first(self) -> None:
-        """Puts the focus where one writes."""
+        """Sets the focus to the summary; in an empty book, to the first button."""
         first = self.preparation.summary if self._partner else self._empty.findChild(QPushButton)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

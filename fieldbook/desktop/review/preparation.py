@@ -25,7 +25,8 @@ from fieldbook.review.review_data import ReviewData
 
 
 class Preparation(QScrollArea):
-    """The left side of the page. ``typed`` is sent while one writes: the pages follow before it is in the book."""
+    """The left side of the page. ``typed`` is emitted at every change, so that the preview follows before the text is
+    saved."""
 
     typed = Signal()
 
@@ -79,16 +80,16 @@ class Preparation(QScrollArea):
         column.addWidget(card)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # As wide as what is in it needs: it scrolls down only.
+        # As wide as the contents need, because it scrolls vertically only.
         body = self.widget()
         if body is not None and watched is body and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         return super().eventFilter(watched, event)
 
-    # --- showing ---------------------------------------------------------------------------------------------------
+    # --- content ---------------------------------------------------------------------------------------------------
 
     def show_review(self, review: Review, quarter: Quarter) -> None:
-        """Shows what is prepared; what is being typed stays."""
+        """Shows a review; text being typed is kept."""
         self._review, self._quarter = review, quarter
         place = f"review:{review.id}"
         self.summary.show_text(review.summary, f"{place}:summary")
@@ -105,7 +106,7 @@ class Preparation(QScrollArea):
         self._numbers_said.setText(text)
 
     def show_rows(self, facts: ReviewData) -> None:
-        """Shows the rows as the pages number them, those left out below."""
+        """Shows the rows with their numbers on the pages, then those left out."""
         assert self._review is not None
         rows = [self._row(record, number) for number, record in enumerate(facts.rows, start=1)]
         rows += [self._row(record, 0) for record in self._review.left_out if record not in facts.rows]
@@ -128,7 +129,7 @@ class Preparation(QScrollArea):
         return PageRow(found.id, number, found.title, kind)
 
     def as_typed(self) -> Review:
-        """The review as it stands in the boxes, in the book or not."""
+        """Returns the review with the current input, saved or not."""
         assert self._review is not None
         review = self._review
         return replace(
@@ -165,12 +166,12 @@ class Preparation(QScrollArea):
             self._context.alerts.page_error(error)
 
     def settle(self) -> None:
-        """Writes into the book what stands in the boxes."""
+        """Saves the text boxes that have changed."""
         for box in (self.summary, self.agenda, self.decisions):
             if box.is_new:
                 box.settled.emit()
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as drafts."""
         for box in (self.summary, self.agenda, self.decisions):
             box.keep_draft()

@@ -7,7 +7,7 @@ from fieldbook.review.review_job import BuiltReview
 
 @dataclass(frozen=True, slots=True)
 class ReviewPreview:
-    """The pages in sight (none as long as something is missing), and what stands on them."""
+    """The page images (none while something is missing) and the data on them."""
 
     built: BuiltReview
     pages: list[bytes]

@@ -16,7 +16,7 @@ from fieldbook.model.frozen import frozen
 
 @frozen(frozen=True, slots=True)
 class PageRow:
-    """One row: its number on the pages (0 when it is left out), and what it says."""
+    """A row: its number on the pages (0 when it is left out), and its text."""
 
     record: str
     number: int
@@ -25,7 +25,7 @@ class PageRow:
 
     @property
     def out(self) -> bool:
-        """Whether it is left out."""
+        """Whether the row is left out."""
         return self.number == 0
 
 
@@ -90,7 +90,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class RowsList(QListView):
-    """``switched`` carries the record and whether it shall be left out from now on."""
+    """The list of rows. ``switched`` is emitted with the record id and whether to leave it out."""
 
     switched = Signal(str, bool)
     opened = Signal(str)
@@ -108,11 +108,11 @@ class RowsList(QListView):
 
     @property
     def rows(self) -> list[PageRow]:
-        """What is shown."""
+        """The rows shown."""
         return self._rows.rows
 
     def show_rows(self, rows: Sequence[PageRow]) -> None:
-        """Shows rows; who stood on one stands on it again."""
+        """Replaces the rows; selection and scroll position are kept."""
         place = self.currentIndex().row()
         chosen = self.rows[place].record if 0 <= place < len(self.rows) else ""
         scrolled = self.verticalScrollBar().value()

@@ -26,7 +26,7 @@ from fieldbook.review.transcription import LineKind, TranscribedLine, Transcript
 
 
 class TranscriptionPanel(QWidget):
-    """Reads at every key what each line comes to; Ctrl+Enter writes all of it as one change."""
+    """The panel. Each line is parsed at every change; Ctrl+Enter saves all of them as one change."""
 
     done = Signal()
     closed = Signal()
@@ -83,10 +83,10 @@ class TranscriptionPanel(QWidget):
         saves.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._draft = DraftTimer(self, self._journal, self.box.toPlainText)
 
-    # --- what is typed about ---------------------------------------------------------------------------------------
+    # --- the printed copy ------------------------------------------------------------------------------------------
 
     def begin(self, review: Review) -> None:
-        """Prepares for a review that was printed; its last copy is the one at hand."""
+        """Starts with a printed review; its latest copy is preselected."""
         self.keep_draft()
         self._draft.place = ""
         self._review = review
@@ -128,7 +128,7 @@ class TranscriptionPanel(QWidget):
         )
         self._show()
 
-    # --- reading ---------------------------------------------------------------------------------------------------
+    # --- parsing ---------------------------------------------------------------------------------------------------
 
     def _changed(self) -> None:
         self._draft.start()
@@ -144,7 +144,7 @@ class TranscriptionPanel(QWidget):
         self._save.setEnabled(bool(self._read))
 
     def _rows(self, typed: Transcription) -> list[RecognisedLine]:
-        """What stands in the numbered rows, while nothing is typed yet."""
+        """Returns the numbered rows of the copy, shown until something is typed."""
         out = []
         for number in range(1, len(typed.rows) + 1):
             record = typed.record(number)
@@ -180,10 +180,10 @@ class TranscriptionPanel(QWidget):
         ours, theirs = self.tr("Relationship, ours: {0} of 5. {1}"), self.tr("Relationship, theirs: {0} of 5. {1}")
         return (ours if one.ours else theirs).format(one.mark, one.text)
 
-    # --- writing ---------------------------------------------------------------------------------------------------
+    # --- saving ----------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Saves all of it as one change, which removes the draft."""
+        """Saves all lines as one change, which removes the draft."""
         if self._typed is None or self._review is None:
             return
         partner = self._journal.get(Partner, self._review.partner)
@@ -201,10 +201,10 @@ class TranscriptionPanel(QWidget):
         self.done.emit()
 
     def keep_draft(self) -> None:
-        """Saves what is being typed as a draft."""
+        """Saves unsaved text as a draft."""
         self._draft.flush()
 
     @property
     def understood(self) -> Sequence[TranscribedLine]:
-        """What each line comes to."""
+        """The interpretation of each line."""
         return self._read

@@ -15,7 +15,7 @@ from fieldbook.journal.journal import Journal
 
 
 class WithheldList(QWidget):
-    """The list. Enter opens the record, Esc or *Back* shows the pages again."""
+    """The list. Enter opens a record; Esc or *Back* shows the pages again."""
 
     opened = Signal(str)
     closed = Signal()
@@ -43,7 +43,7 @@ class WithheldList(QWidget):
         outer.addWidget(card)
 
     def show_withheld(self, held: Sequence[Withheld]) -> None:
-        """Shows what stays: the record, and the reason."""
+        """Shows the withheld records, each with its reason."""
         self._head.setText(self.tr("%n left out", "", len(held)))
         titles = {
             one.record: one for one in result_rows(self._journal, list(dict.fromkeys(one.record for one in held)))

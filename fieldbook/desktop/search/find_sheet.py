@@ -13,12 +13,13 @@ from fieldbook.desktop.kit.widgets import line
 from fieldbook.desktop.search.results import Result
 from fieldbook.search_key import search_key
 
-#: What is found by some words.
+#: A search function: query -> matching rows.
 Find = Callable[[str], Sequence[object]]
 
 
 class FindSheet(QFrame):
-    """What every such sheet does: shows rows, filters them, tells which was taken. It can show keys of itself."""
+    """Base class of the panels with a search field: shows rows, filters them and reports the accepted one. It can also
+    show the list of shortcuts."""
 
     def __init__(self, host: QWidget, look: UiContext) -> None:
         super().__init__(host)
@@ -33,7 +34,7 @@ class FindSheet(QFrame):
         column.setSpacing(8)
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Search"))
-        #: Keys that come faster than the loop turns are looked for together, by the last of them.
+        #: Keys that arrive before the event loop is idle are handled in one search.
         self._typed = QTimer(self, singleShot=True, interval=0)
         self._typed.timeout.connect(self._search)
         self.field.textChanged.connect(lambda _text: self._typed.start())
@@ -55,7 +56,7 @@ class FindSheet(QFrame):
 
     @property
     def rows(self) -> list[object]:
-        """What is found now."""
+        """The rows that match now. A pending search is done first."""
         self._settle()
         return self._model.rows
 
@@ -65,8 +66,8 @@ class FindSheet(QFrame):
         common: Sequence[tuple[str, str]],
         again: Callable[[], object] | None = None,
     ) -> None:
-        """The keys: those of the page in front first. Asked for once more while they stand there, they go, and
-        ``again`` is done, where there is something to do (it shows the guide)."""
+        """Shows the list of shortcuts, those of the current page first. If the list is open already, it is closed and
+        ``again``, if given, is called (it opens the guide)."""
         if self.isVisible() and self._shows_keys:
             self.leave()
             if again is not None:
@@ -95,10 +96,10 @@ class FindSheet(QFrame):
         self.raise_()
         self.field.setFocus()
 
-    # --- how it behaves ---------------------------------------------------------------------------------------------
+    # --- behaviour --------------------------------------------------------------------------------------------------
 
     def _settle(self) -> None:
-        """Looks now for what was typed since the loop turned: it is asked for, or a key acts on it."""
+        """Does a pending search at once, before its result is used."""
         if self._typed.isActive():
             self._search()
 
@@ -120,7 +121,7 @@ class FindSheet(QFrame):
             self._take(row)
 
     def leave(self) -> None:
-        """Goes away, and the focus goes back to where it was, if that is still there."""
+        """Closes the panel and returns the focus to where it was before."""
         self.hide()
         if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus()
@@ -161,6 +162,6 @@ class FindSheet(QFrame):
 
 
 def filtered(rows: Sequence[Result], query: str) -> list[Result]:
-    """Those of some rows that have all the words."""
+    """Returns the rows that contain all words of a query."""
     words = search_key(query).split()
     return [one for one in rows if all(word in search_key(f"{one.text} {one.under}") for word in words)]

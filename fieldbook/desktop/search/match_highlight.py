@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def marked(text: str, query: str) -> list[tuple[int, int]]:
-    """Where in a text words start with those of a query, as it is searched: place and length of each."""
+    """Returns (position, length) of the words in a text that match a query by the rules of the full-text search."""
     wanted = [term for term in query_terms(query) if term]
     found = []
     for word in _WORD.finditer(text):
@@ -28,14 +28,14 @@ def marked(text: str, query: str) -> list[tuple[int, int]]:
 
 
 def _fits(folded: str, term: str) -> bool:
-    """Whether a word begins with a term; one of CJK signs is found anywhere in a run of them."""
+    """Whether a word starts with a term; a CJK term matches anywhere in the word."""
     together = term.replace(" ", "")
     return together in folded if is_cjk(together[:1]) else folded.startswith(together)
 
 
 class HighlightDelegate(QStyledItemDelegate):
-    """Paints a row of results: icon, title, the matching line below it, and where it belongs at the right. A row
-    without an icon is the heading of a group."""
+    """Paints a result: icon, title, matching line below it, context on the right. A row without an icon is a group
+    heading."""
 
     def __init__(self, parent: QListView, look: UiContext) -> None:
         super().__init__(parent)

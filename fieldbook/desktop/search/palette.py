@@ -16,8 +16,8 @@ from fieldbook.search_key import search_key
 
 
 class Palette(FindSheet):
-    """The sheet over an open book. ``chosen`` carries a record's id, ``all_of`` the words whose every result is wanted
-    as a page."""
+    """The palette of an open book. ``chosen`` is emitted with a record's id, ``all_of`` with the query whose results
+    are wanted as a page."""
 
     chosen = Signal(str)
     all_of = Signal(str)
@@ -28,21 +28,21 @@ class Palette(FindSheet):
         super().__init__(host, look)
         self._journal = journal
         self._commands = commands
-        #: The commands that were there when it was opened, and by which words each is found.
+        #: The commands available when the palette was opened, with their search text.
         self._offered: dict[PaletteCommand, str] = {}
 
     def show_all(self) -> None:
-        """Anything in the book, and every command."""
+        """Searches all records and commands."""
         self._offered = {one: search_key(f"{one.text} {one.words}") for one in self._commands()}
         self._begin(self.tr("Search partners, people, notes and commands"), self._anything, self._open)
 
     def show_records(self, name: str, ids: tuple[str, ...]) -> None:
-        """The records behind a figure, to filter and open."""
+        """Shows the records behind a figure."""
         rows = result_rows(self._journal, list(ids))
         self._begin(name, lambda query: filtered(rows, query), self._open)
 
     def show_partners(self, text: str, take: Callable[[str], object]) -> None:
-        """Asks for a partner."""
+        """Asks for a partner and calls ``take`` with its id."""
         rows = [Result("building-2", one.name, one.town, one.id) for one in partners(self._journal)]
         self._begin(text, lambda query: filtered(rows, query), lambda row: take(getattr(row, "record", "")))
 
@@ -51,7 +51,7 @@ class Palette(FindSheet):
         commands = [one for one, text in self._offered.items() if all(word in text for word in wanted)]
         if not wanted:
             return [one for one in commands if not one.hidden]
-        # A command comes first when each word begins one of its own; else what the book holds does.
+        # Commands come first if each typed word is the prefix of a word in them; otherwise records do.
         named = [one for one in commands if _begins(self._offered[one], wanted)]
         rest = [one for one in commands if one not in named]
         found = results(self._journal, query)
@@ -79,6 +79,6 @@ class Palette(FindSheet):
 
 
 def _begins(text: str, wanted: list[str]) -> bool:
-    """Whether each word that was typed begins a word of a folded text."""
+    """Whether each typed word is the prefix of a word in a normalised text."""
     words = text.split()
     return all(any(word.startswith(one) for word in words) for one in wanted)

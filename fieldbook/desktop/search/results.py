@@ -17,13 +17,13 @@ from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit
 
-#: Longer texts are cut around the first word that was looked for.
+#: Maximum length of an excerpt in characters; a longer text is cut around the first match.
 _SHOWN = 90
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One line of the palette: an icon, what it is, what stands below it, and the record (or nothing)."""
+    """One row of the palette: icon, title, second line, and the id of the record (may be empty)."""
 
     icon: str
     text: str
@@ -33,19 +33,19 @@ class Result:
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text into the language of the user interface."""
     return QCoreApplication.translate("Results", text)
 
 
 def results(journal: Journal, query: str, limit: int = 30) -> list[Result]:
-    """The lines for a query: partners and people first, then the newest of everything."""
+    """Returns the rows for a query: partners and people first, then other records, newest first."""
     hits = journal.reader.search(query, limit)
     return result_rows(journal, [hit.id for hit in hits], query)
 
 
 def result_rows(journal: Journal, ids: list[str], query: str = "") -> list[Result]:
-    """Records as lines, in the order given."""
-    # Read together: while a thread works aside, each statement may wait for it.
+    """Returns a row for each record, in the given order."""
+    # Read in a few statements: while a background query runs, each statement may have to wait for it.
     records, today = journal.reader.each(ids), journal.today()
     held = journal.reader.linked_to(Role, [one.id for one in records if isinstance(one, Person)], "person")
     roles = {person: [one for one in some if one.held_on(today)] for person, some in held.items()}
@@ -59,7 +59,7 @@ def _partners_of(record: Record) -> list[str]:
     named = [*getattr(record, "partners", ()), getattr(record, "partner", None)]
     named += [getattr(record, "by_side", None), getattr(record, "to_side", None)]
     named += [voice.partner for voice in getattr(record, "voices", ())]
-    return [one for one in dict.fromkeys(named) if one and one != US]  # our own side goes without saying
+    return [one for one in dict.fromkeys(named) if one and one != US]  # our own company is not shown
 
 
 def _line(record: Record, roles: Sequence[Role], names: dict[str, str], today: date, query: str) -> Result:
@@ -96,7 +96,7 @@ _NOTE_ICONS: Mapping[NoteKind, str] = MappingProxyType(
 
 
 def excerpt(text: str, query: str) -> str:
-    """The part of a text around the first word that was looked for, on one line."""
+    """Returns the part of a text around the first match, on one line."""
     flat = " ".join(text.split())
     if len(flat) <= _SHOWN:
         return flat

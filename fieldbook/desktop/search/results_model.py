@@ -11,15 +11,15 @@ from fieldbook.desktop.search.results import Result, excerpt, result_rows
 from fieldbook.journal.journal import Journal
 from fieldbook.storage.reader import Hit
 
-#: So many rows are read together.
+#: Number of rows read together.
 _BLOCK = 48
 
-#: The order in which groups stand; types that are not named come last.
+#: The order of groups; other types follow.
 ORDER = ("partner", "person", "commitment", "visit", "ask", "note", "todo", "review", "investment", "number")
 
 
 def format_type(type_: str) -> str:
-    """What the records of a type are called."""
+    """Returns the translated plural name of a record type."""
     names = {
         "partner": _tr("Partners"),
         "person": _tr("People"),
@@ -41,7 +41,7 @@ def _tr(text: str) -> str:
 
 
 def grouped(hits: Sequence[Hit]) -> dict[str, list[str]]:
-    """The ids by type, in the order in which groups stand."""
+    """Returns the ids by record type, in the order of groups."""
     found: dict[str, list[str]] = {}
     for hit in hits:
         found.setdefault(hit.type, []).append(hit.id)
@@ -49,7 +49,7 @@ def grouped(hits: Sequence[Hit]) -> dict[str, list[str]]:
 
 
 class ResultsModel(QAbstractListModel):
-    """Headings and records. Thousands of them cost nothing until they are seen."""
+    """Headings and records. A record is read when its row is first shown, so thousands of results open at once."""
 
     def __init__(self, journal: Journal, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class ResultsModel(QAbstractListModel):
         self._read: dict[int, Result] = {}
 
     def show_groups(self, groups: dict[str, list[str]], query: str) -> None:
-        """Puts other results in their place."""
+        """Replaces the results."""
         self.beginResetModel()
         self._query, self._ids, self._headings, self._read = query, [], {}, {}
         for type_, ids in groups.items():
@@ -72,7 +72,7 @@ class ResultsModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def row(self, place: int) -> Result:
-        """The row at a place, read now if it was not seen yet."""
+        """Returns the row at an index; reads the block around it if needed."""
         if place in self._headings:
             return self._headings[place]
         if place not in self._read:
@@ -87,7 +87,7 @@ class ResultsModel(QAbstractListModel):
         return self._read[place]
 
     def _matching(self, line: Result) -> Result:
-        """The row with the line in which the words stand, where its title has them not."""
+        """Returns the row with the matching part of the text below, if the title itself does not match."""
         if not marked(line.text, self._query):
             record = self._journal.reader.get(line.record)
             words = getattr(record, "words", "") or ""
@@ -111,5 +111,5 @@ class ResultsModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def first(self) -> int:
-        """The place of the first record; -1 when there is none."""
+        """The index of the first record; -1 when there is none."""
         return 1 if len(self._ids) > 1 else -1

@@ -13,7 +13,7 @@ from fieldbook.desktop.search.palette import Palette
 
 
 class SearchController(QObject):
-    """Shows the palette over ``host``. ``commands`` gives all that it offers."""
+    """Shows the palette over ``host``. ``commands`` returns the commands it offers."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class SearchController(QObject):
 
     @property
     def palette(self) -> Palette:
-        """The sheet above the page."""
+        """The palette; created on first access."""
         if self._palette is None:
             self._palette = Palette(self._host, self._context.look, self._context.journal, self._commands)
             self._palette.chosen.connect(self._navigator.open_record)
@@ -36,29 +36,29 @@ class SearchController(QObject):
         return self._palette
 
     def show_all(self) -> None:
-        """Ctrl+K: every record, and every command."""
+        """Opens the palette with all records and commands (Ctrl+K)."""
         self.palette.show_all()
 
     def show_records(self, title: str, ids: tuple[str, ...]) -> None:
-        """The records behind a figure; a single one is opened."""
+        """Shows the records behind a figure; a single record is opened at once."""
         if len(ids) == 1:
             self._navigator.open_record(ids[0])
         else:
             self.palette.show_records(title, ids)
 
     def choose_partner(self, title: str, then: Callable[[str], object]) -> None:
-        """Asks for a partner; ``then`` gets its id."""
+        """Asks for a partner and calls ``then`` with its id."""
         self.palette.show_partners(title, then)
 
     def leave(self) -> bool:
-        """Closes the palette; whether it was open."""
+        """Closes the palette; returns whether it was open."""
         if self._palette is None or not self._palette.isVisible():
             return False
         self._palette.leave()
         return True
 
     def close(self) -> None:
-        """Deletes the palette: before the book is closed."""
+        """Deletes the palette. To be called before the book is closed."""
         if self._palette is not None:
             self._palette.hide()
             self._palette.deleteLater()

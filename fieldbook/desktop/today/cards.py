@@ -21,7 +21,7 @@ _PAD = 16
 
 
 class _PaintedCard(QWidget):
-    """A card that Enter, Space or a click opens. What it says to a screen reader is its name."""
+    """Base class of a painted card. A click, Enter or Space opens it; its accessible name is its full text."""
 
     opened = Signal(str)
 
@@ -68,7 +68,8 @@ class _PaintedCard(QWidget):
         self, painter: QPainter, font: QFont, ink: str, place: QRectF, text: str,
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> float:  # fmt: skip
-        """Writes one line, cut where it does not fit; gives the width it took. Right-to-left names start right."""
+        """Draws one line of text, elided where it does not fit, and returns its width in pixels. Right-to-left text is
+        aligned left."""
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(ink))
@@ -78,7 +79,7 @@ class _PaintedCard(QWidget):
         return metrics.horizontalAdvance(shown)
 
     def _pill(self, painter: QPainter, right: float, middle: float, text: str, kind: str) -> float:
-        """A badge that ends at ``right``; gives where it begins."""
+        """Draws a badge whose right edge is at ``right`` and returns the x position of its left edge."""
         tokens = self._look.theme.tokens
         ground, ink = {
             "good": (tokens.accent_soft, tokens.accent),
@@ -98,7 +99,7 @@ class _PaintedCard(QWidget):
 
 
 class VisitTile(_PaintedCard):
-    """One visit of the day: when, with whom, where, what stands between us."""
+    """The card of one of the day's visits: time, partner, place and open commitments of both sides."""
 
     def __init__(self, look: UiContext, visit: VisitCard, *, is_next: bool) -> None:
         self._visit = visit
@@ -152,7 +153,8 @@ class VisitTile(_PaintedCard):
         painter.end()
 
     def _foot(self, painter: QPainter, plain: QFont, left: float, right: float) -> None:
-        """What is owed, and what opening it is for, drawn as the button that the whole card is."""
+        """Draws the open commitments, and an action label in the shape of a button. The whole card is the click
+        target."""
         tokens = self._look.theme.tokens
         font = self._look.theme.font(0, QFont.Weight.Medium)
         held = self._visit.state is VisitState.HELD
@@ -168,7 +170,7 @@ class VisitTile(_PaintedCard):
         painter.setFont(font)
         painter.setPen(QColor(tokens.on_accent if self.is_next else tokens.text))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-        # What does not fit beside the button stands in two lines, one for each side.
+        # If the text does not fit beside the button, it is drawn in two lines, one for each side.
         above = self._look.theme.large
         room = (right if above else place.left()) - left - 8
         whole = " · ".join(self._owed)
@@ -181,7 +183,7 @@ class VisitTile(_PaintedCard):
         top = place.top() - 4 - high * len(lines) if above else place.top()
         for number, text in enumerate(lines):
             line = QRectF(left, top + number * high, room, high)
-            # Its figure stands at the end of it in most languages.
+            # Most languages put the figure at the end of the line, so the text is elided in the middle.
             self._text(painter, plain, tokens.muted, line, text, Qt.TextElideMode.ElideMiddle)
 
     def _state(self) -> tuple[str, str] | None:
@@ -195,7 +197,7 @@ class VisitTile(_PaintedCard):
 
 
 class QuietCard(_PaintedCard):
-    """A partner that has not seen us for longer than their cadence."""
+    """The card of a partner whose last in-person visit is longer ago than their cadence allows."""
 
     def __init__(self, look: UiContext, rhythm: CadenceStatus) -> None:
         days = rhythm.days_since_visit or 0

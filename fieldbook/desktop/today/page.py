@@ -38,21 +38,21 @@ from fieldbook.storage.queries.partners import count_partners
 if TYPE_CHECKING:
     from fieldbook.desktop.page_context import PageContext
 
-#: So many lines of what is owed, of quiet partners, of visits side by side.
+#: Maximum number of commitments, of quiet partners, and of visit cards in one row.
 _OWED, _QUIET, _TILES = 6, 4, 3
 
-#: Narrower than this, a tile fewer stands side by side.
+#: Width in pixels below which the row has one visit card less.
 _WIDE = 720
 
 
 class TodayPage(Page):
-    """The page of the day. It is shown before the rest of the program is loaded: until it has a context, its buttons do
+    """The start page. It is shown before the rest of the program is loaded: without a context its buttons do
     nothing."""
 
     def __init__(
         self, look: UiContext, journal: Journal, context: "PageContext | None" = None, page: DaySummary | None = None
     ) -> None:
-        """``page`` is what was read already, if anything was."""
+        """``page`` is the summary of the day if it was already read; otherwise the page reads it."""
         super().__init__()
         self._context = context
         self._look = look
@@ -73,7 +73,7 @@ class TodayPage(Page):
         self._show(page or self._read())
 
     def attach(self, context: "PageContext") -> None:
-        """The program is loaded: from now on the buttons work."""
+        """Sets the page context once the program is loaded. From then on the buttons work."""
         self._context = context
 
     def _do(self, act: Callable[["PageContext"], object]) -> None:
@@ -129,7 +129,7 @@ class TodayPage(Page):
         self._column.addStretch(0)
 
     def _todo_side(self) -> QVBoxLayout:
-        """What I want to do myself; nobody else ever sees it."""
+        """Builds the column of private to-dos."""
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(section(self._look, self.tr("To-dos")))
@@ -171,7 +171,7 @@ class TodayPage(Page):
         self._hints[ledger] = hint
         return ledger, head
 
-    # --- what its buttons do ----------------------------------------------------------------------------------------
+    # --- actions ----------------------------------------------------------------------------------------------------
 
     def _open_visit(self, visit: str) -> None:
         self._do(lambda context: context.navigator.open_visit(visit))
@@ -200,11 +200,11 @@ class TodayPage(Page):
     # --- showing ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Reads the page anew and shows it."""
+        """Reads the summary of the day again and shows it."""
         self._show(self._read())
 
     def recreate(self) -> "TodayPage":
-        """The same page from what was read for this one."""
+        """Returns a new page built from the summary of this one, without reading it again."""
         return TodayPage(self._look, self._journal, self._context, self._page)
 
     def _read(self) -> DaySummary:
@@ -219,7 +219,7 @@ class TodayPage(Page):
         self._wrap.show_left(page.wrap_up, page.day)
         self._show_side(self._ours, self._ours_head, self.tr("We owe"), page.we_owe)
         self._show_side(self._theirs, self._theirs_head, self.tr("They owe"), page.they_owe)
-        # With nothing in them, they take no more room than their words.
+        # Empty lists take no more height than their text.
         some = bool(page.we_owe.shown or page.they_owe.shown)
         self._column.setStretchFactor(self._both, int(some))
         self._column.setStretch(self._column.count() - 1, int(not some))
@@ -231,7 +231,7 @@ class TodayPage(Page):
             self.focus_first()
 
     def _put_in_order(self) -> None:
-        """Tab goes as one reads: visits, what we owe, what they owe, to do, who is quiet, what is left to wrap up."""
+        """Sets the tab order to the reading order: visits, we owe, they owe, to-dos, quiet partners, wrap-up."""
         parts: list[QWidget | QLayout] = [
             self._road,
             self._ours_head,
@@ -246,7 +246,7 @@ class TodayPage(Page):
             QWidget.setTabOrder(first, second)
 
     def _focus_again(self, visit: str) -> None:
-        """A tile that had the focus has it again after the page was shown anew."""
+        """Restores the focus to the card of a visit after the page was rebuilt."""
         for place in range(self._road.count()):
             item = self._road.itemAt(place)
             tile = item.widget() if item is not None else None
@@ -258,7 +258,7 @@ class TodayPage(Page):
         return tile.record if isinstance(tile, VisitTile) and tile.hasFocus() else ""
 
     def commands(self) -> "list[PaletteCommand]":
-        """What Ctrl+K offers here besides: what is left to wrap up."""
+        """Palette commands of this page: one for each open item of the wrap-up."""
         left = self._page.wrap_up
         write, send = self.tr("Write notes: {0}"), self.tr("Recap: {0}")
         return [
@@ -290,7 +290,7 @@ class TodayPage(Page):
         first = 0
         if page.next is not None:
             first = next(place for place, one in enumerate(page.visits) if one.id == page.next.id)
-        # The next visit and those after it stand large; of a full day the others are slim lines below.
+        # The next visit and those after it are large cards; the other visits of a full day are single lines below.
         start = max(0, min(first, len(page.visits) - columns))
         large = page.visits[start : start + columns]
         for place, visit in enumerate(large):
@@ -314,7 +314,8 @@ class TodayPage(Page):
         when = clock_time(visit.when.begins) if visit.when else ""
         said = (when, isolated(", ".join(visit.names)), visit.purpose)
         made = button(self._look, " · ".join(part for part in said if part), self._opener(visit.id), flat=True)
-        # However long a name is, the page is as wide as the window: what does not fit is cut, and begins at the edge.
+        # A long name must not make the page wider than the window: the button is cut at the end, and its text starts at
+        # the left edge.
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         made.setStyleSheet("text-align: left")
         made.setToolTip(made.accessibleName())
@@ -324,7 +325,8 @@ class TodayPage(Page):
         return partial(self._open_visit, visit)
 
     def _no_visits(self, page: DaySummary) -> Card:
-        """What stands in the place of visits: in a new book the first thing to do, else whom to go and see."""
+        """Builds the card that is shown when the day has no visits: first steps in an empty book, otherwise suggestions
+        of partners to visit."""
         empty = Card()
         if not count_partners(self._journal.reader):
             empty.column.addWidget(heading(self._look, self.tr("Your book is empty")))
@@ -402,12 +404,12 @@ class TodayPage(Page):
             self._quiet.addWidget(rest, len(shown), 0)
 
     def print_document(self) -> bool:
-        """Previews the briefs of the day."""
+        """Opens the print preview with the briefs of the day."""
         self._do(lambda context: context.navigator.open(Route("print", ("pack",))))
         return True
 
     def focus_first(self) -> None:
-        """Puts the focus on what to do next."""
+        """Sets the focus to the next visit."""
         item = self._road.itemAt(0)
         tile: QWidget | None = item.widget() if item is not None else None
         for place in range(self._road.count()):

@@ -12,12 +12,12 @@ from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, clear, line, pill, row, section
 from fieldbook.insight.today import VisitCard, WrapUp
 
-#: So many lines of each kind.
+#: Maximum number of lines of each kind.
 _SHOWN = 3
 
 
 class WrapUpList(QWidget):
-    """A line for each visit, with what can be done about it. The focus stays among the lines while there are some."""
+    """One line for each visit with its actions. While there are lines, the focus stays within the list."""
 
     open_visit = Signal(str)
     finish = Signal(str)
@@ -32,19 +32,20 @@ class WrapUpList(QWidget):
 
     @property
     def place(self) -> int:
-        """Which of the buttons has the focus, counted from the first; -1 for none."""
+        """Zero-based index of the focused button; -1 when none has the focus."""
         return next((place for place, one in enumerate(stops(self)) if one.hasFocus()), -1)
 
     def go_to(self, place: int) -> bool:
-        """One goes on where one was, with the line that stands there now; False where none is left."""
+        """Sets the focus to the button at an index, or to the nearest one left. Returns False when the list is
+        empty."""
         found = list(stops(self))
         if found:
-            # Two buttons a line: one stays with the same of them.
+            # Each line has two buttons; the focus stays in the same column.
             found[min(place, len(found) - 2 + place % 2)].setFocus()
         return bool(found)
 
     def show_left(self, left: WrapUp, today: date) -> None:
-        """Shows what is left as of a day; nothing takes no room."""
+        """Shows the open items as of a day. The widget is hidden when there are none."""
         clear(self._column)
         self.setVisible(bool(left.unwritten or left.unsent))
         if self.isHidden():
@@ -70,11 +71,11 @@ class WrapUpList(QWidget):
 
 
 def unwritten(left: WrapUp) -> tuple[VisitCard, ...]:
-    """The visits that are to be written up first."""
+    """Returns the first visits without notes, at most as many as are shown."""
     return left.unwritten[:_SHOWN]
 
 
 def unsent(left: WrapUp) -> list[VisitCard]:
-    """The visits whose recap did not go out, written up already."""
+    """Returns the first visits that have notes but no recap sent, at most as many as are shown."""
     waiting = {visit.id for visit in left.unwritten}
     return [one for one in left.unsent if one.id not in waiting][:_SHOWN]

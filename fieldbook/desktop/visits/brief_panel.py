@@ -20,12 +20,12 @@ from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.journal.journal import Journal
 from fieldbook.model.note import Note
 
-#: So many lines of what is owed are shown at once.
+#: Maximum number of commitments shown without “All”.
 _OWED = 6
 
 
 class CommitmentsCard(Card):
-    """What one side owes the other, in the room: Space marks as kept."""
+    """One side's commitments on the page of a visit. Space marks one as kept."""
 
     open_records = Signal(str, tuple)
 
@@ -44,7 +44,7 @@ class CommitmentsCard(Card):
         self.column.addWidget(self._empty)
 
     def show_owed(self, owed: tuple[CommitmentLine, ...], today: date, *, to_them: bool = False) -> None:
-        """Shows the lines; ``to_them`` as the partner may see them."""
+        """Shows the commitments; with ``to_them`` only as the partner may see them."""
         self._owed = owed
         self._head.setText(f"{self._name} · {len(owed)}" if owed else self._name)
         rows = [commitment_row(one, today, with_partner=False, shown_to_them=to_them) for one in owed[:_OWED]]
@@ -59,7 +59,7 @@ class CommitmentsCard(Card):
 
 
 class TickBox(CheckBox):
-    """A person or a point to tick, cut with an ellipsis where it is longer than the card is wide. Enter opens it."""
+    """A check box for a person or an agenda item, elided to the width of the card. Enter opens the record."""
 
     opened = Signal()
     SIGNS = Qt.TextFlag.TextSingleLine
@@ -83,7 +83,7 @@ class TickBox(CheckBox):
 
 
 class BriefPanel(CardColumn):
-    """Everything that is looked at while one talks. ``private`` parts can be hidden from a partner's eyes."""
+    """The information needed during a visit. Its private parts can be hidden."""
 
     keep = Signal(str)
     ask = Signal(str, str)
@@ -116,21 +116,21 @@ class BriefPanel(CardColumn):
         for card in (self._question, self._ours, self._theirs, self._people, self._agenda, self._asks, self._last):
             self.add(card)
             card.hide()
-        #: What of it was filled so far; an empty card is not shown.
+        #: Cards that were filled so far; the others stay hidden.
         self._filled: set[QWidget] = set()
 
     def take(self, brief: Brief, came: dict[str, bool | None], *, held: bool = False) -> None:
-        """What the parts are to show; ``came`` are the ticks of those who are here. ``held``: it is over, none walks in
-        any more."""
+        """Sets what the parts will show. ``came`` maps a person's id to their attendance; ``held`` is True when the
+        visit is over."""
         self._shown, self._private, self._held, self._came = brief, [], held, came
 
     def steps(self) -> tuple[Callable[[], None], ...]:
-        """What shows the brief that was taken, part by part from above."""
+        """Functions that show the brief passed to ``take``, one for each part from top to bottom."""
         return self._show_between, self._show_people, self._show_rest
 
     def show_brief(self, brief: Brief, came: dict[str, bool | None], *, held: bool = False) -> None:
-        """Shows all of a brief at once."""
-        # Ticking draws the lists anew: the focus stays on what it was on.
+        """Shows the whole brief at once."""
+        # A change of a check box rebuilds the lists; the focus is restored afterwards.
         ticks = {**self._ticks, **self._points}
         focused = next((key for key, tick in ticks.items() if tick.hasFocus()), "")
         self.take(brief, came, held=held)
@@ -156,7 +156,7 @@ class BriefPanel(CardColumn):
         self._cover()
 
     def hide_private(self, hidden: bool) -> None:
-        """Hides what the partner must not see on the screen."""
+        """Hides or shows everything that is private."""
         self._hidden = hidden
         self._show_owed()
         self._cover()
@@ -168,7 +168,7 @@ class BriefPanel(CardColumn):
             self._theirs.show_owed(self._shown.theirs, today, to_them=self._hidden)
 
     def _cover(self) -> None:
-        """Shows of what is filled all that may be seen now."""
+        """Updates the visibility of the filled cards and private lines."""
         seen, brief = not self._hidden, self._shown
         shown = {
             self._question: seen and not self._held,
@@ -186,7 +186,7 @@ class BriefPanel(CardColumn):
         card.column.addWidget(heading(self._look, text))
 
     def _locked(self, text: str) -> QWidget:
-        """A private line, with its lock."""
+        """Builds a private line with its lock icon."""
         holder = QWidget()
         across = row(icon_label(self._look, "lock", self._look.theme.tokens.muted, 13), spacing=6)
         across.addWidget(line(text, "muted", wrap=True), 1)

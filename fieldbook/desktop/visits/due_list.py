@@ -19,7 +19,8 @@ from fieldbook.insight.week import ToPlan
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """A partner, or the town above some: then ``partner`` is empty. ``tone`` colours the days: late, soon or plain."""
+    """A partner, or the title of a town; then ``partner`` is empty. ``tone`` is the colour of the days: late, soon or
+    plain."""
 
     partner: str
     name: str
@@ -29,7 +30,7 @@ class DueRow:
 
 
 def due_rows(found: ToPlan, today: date) -> list[DueRow]:
-    """The rows of those to visit, each town's below its name, and last those that are planned already."""
+    """Returns the rows of the partners to visit, grouped by town, followed by those already planned."""
     rows = []
     for town, group in found.towns:
         rows.append(DueRow("", town or _tr("No town")))
@@ -57,7 +58,7 @@ def _row(due: DuePartner, today: date) -> DueRow:
 
 
 class DueModel(RowModel):
-    """The rows; a town cannot be chosen."""
+    """The model of the rows; town titles cannot be selected."""
 
     rows: list[DueRow]
 
@@ -76,7 +77,7 @@ class DueModel(RowModel):
 
 
 class DueDelegate(QStyledItemDelegate):
-    """Paints a town as a small heading, a partner with its days and what we owe below its name."""
+    """Paints a town as a small heading, and a partner with its days and what we owe below the name."""
 
     def __init__(self, parent: QListView, look: UiContext) -> None:
         super().__init__(parent)
@@ -95,7 +96,7 @@ class DueDelegate(QStyledItemDelegate):
         return QSize(120, round(first + second * (2 if self._tight(row) else 1) + 12))
 
     def _tight(self, row: DueRow) -> bool:
-        """Whether the days and what we owe do not stand side by side."""
+        """Whether the days and what we owe are too wide for one line."""
         metrics = QFontMetricsF(self._fonts()[1])
         wide = metrics.horizontalAdvance(row.said) + metrics.horizontalAdvance(row.owed) + 34
         return bool(row.owed) and wide > self._view.viewport().width()
@@ -151,7 +152,7 @@ class DueDelegate(QStyledItemDelegate):
 
 
 class DueList(QListView):
-    """The list. Typing goes to the name that begins so."""
+    """The list of partners. Typing selects the first name with that prefix."""
 
     wanted = Signal(str)
     stepped = Signal(int)
@@ -170,14 +171,14 @@ class DueList(QListView):
 
     @property
     def current(self) -> DueRow | None:
-        """The partner that is chosen."""
+        """The selected partner's row, if any."""
         row = self.currentIndex().row()
         found = self._model.rows[row] if 0 <= row < len(self._model.rows) else None
         return found if found is not None and found.partner else None
 
     def show_due(self, rows: list[DueRow]) -> None:
-        """Shows other rows. The choice stays with its partner; one that went down among the planned gives it to the
-        next of the same town, wherever that stands now: a trip is planned town by town."""
+        """Replaces the rows and keeps the selected partner. If that partner moved to the planned ones, the next partner
+        of the same town is selected, because a trip is planned town by town."""
         before, place = self.current, self.currentIndex().row()
         neighbours = self._neighbours(place)
         bar = self.verticalScrollBar().value()
@@ -196,7 +197,7 @@ class DueList(QListView):
             self.setCurrentIndex(self._model.index(at))
 
     def _neighbours(self, place: int) -> list[str]:
-        """The partners of the same town, those below first."""
+        """Returns the ids of the other partners of the same town, those below the row first."""
         rows, first = self._model.rows, place
         while first > 0 and rows[first - 1].partner:
             first -= 1

@@ -13,12 +13,12 @@ from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.insight.visit_entries import VisitEntry
 
-#: Longer entries are cut; opened, they are read whole.
+#: Longer entries are cut in the list, in characters; the opened record shows all of it.
 _LONGEST = 1200
 
 
 def format_kind(kind: str) -> str:
-    """What a line is."""
+    """Returns the label of a kind of entry; empty for a plain fact."""
     return {
         "fact": "", "words": _tr("Their words"), "guess": _tr("Our guess"), "praise": _tr("Praise"),
         "ask": _tr("Ask"), "we": _tr("We owe"), "they": _tr("They owe"), "gave": _tr("We gave"),
@@ -35,13 +35,13 @@ def _icon(kind: str) -> str:
 
 
 def format_entry(one: VisitEntry) -> str:
-    """A line as it is read."""
+    """Returns the text of an entry with the label of its kind."""
     kind, text = format_kind(one.kind), one.text if len(one.text) <= _LONGEST else one.text[: _LONGEST - 1] + "…"
     return f"{kind}: {text}" if kind else text
 
 
 class EntryModel(RowModel):
-    """The lines."""
+    """The model of the entries."""
 
     rows: list[VisitEntry]
 
@@ -56,12 +56,12 @@ class EntryModel(RowModel):
 
 
 def format_time(one: VisitEntry) -> str:
-    """When it was written, on the clock."""
+    """Returns the time of day at which the entry was written; empty when unknown."""
     return clock_time(one.at) if one.at is not None else ""
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Paints a line: its time, its icon, its words wrapped, a lock where it is private."""
+    """Paints an entry: time, icon, wrapped text, and a lock when it is private."""
 
     def __init__(self, parent: QListView, look: UiContext) -> None:
         super().__init__(parent)
@@ -113,7 +113,8 @@ class EntryDelegate(QStyledItemDelegate):
 
 
 class EntryList(QListView):
-    """The list; as high as it must be, as long as the box below keeps its room. Enter opens a line's record."""
+    """The list of entries. It is as high as its rows, within a limit that leaves room for the capture box. Enter opens
+    the record."""
 
     opened = Signal(str)
 
@@ -132,7 +133,7 @@ class EntryList(QListView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].record))
 
     def show_written(self, found: tuple[VisitEntry, ...]) -> None:
-        """Shows the lines; where some came to it, the last one is in sight."""
+        """Shows the entries; scrolls to the last one when entries were added."""
         if found == self._all:
             return
         grown = len(found) > len(self._all) > 0
@@ -142,13 +143,13 @@ class EntryList(QListView):
             self.scrollToBottom()
 
     def hide_private(self, hidden: bool) -> None:
-        """Leaves out what the partner must not see."""
+        """Hides or shows the private entries."""
         self._hidden = hidden
         self._show()
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to show."""
+        """Whether no entry is shown."""
         return not self._model.rows
 
     def _show(self) -> None:
@@ -156,7 +157,7 @@ class EntryList(QListView):
         self.fit()
 
     def fit(self) -> None:
-        """As high as the lines, at most two fifths of the page."""
+        """Sets the height to that of the rows, at most two fifths of the window."""
         height = sum(self.sizeHintForRow(row) for row in range(len(self._model.rows))) + 8
         page = self.window().height() if self.window() is not self else 800
         self.setFixedHeight(min(height, max(90, page * 2 // 5)))

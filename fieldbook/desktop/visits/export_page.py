@@ -38,13 +38,13 @@ from fieldbook.exchange.calendar_export import CalendarExport, ExportedVisit, Wi
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
 
-#: So far ahead when nobody says.
+#: Default length of the exported period.
 _AHEAD = timedelta(weeks=4)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
-    """A line of one of the lists."""
+    """A row of one of the two lists."""
 
     icon: str
     text: str
@@ -54,7 +54,7 @@ class ExportRow:
 
 
 class ExportPage(Page):
-    """Shows what would go into a calendar. Nothing has left before one of its buttons is pressed."""
+    """Shows what a calendar export would contain. Nothing is written before one of the buttons is pressed."""
 
     def __init__(self, context: PageContext, first: str, last: str) -> None:
         super().__init__()
@@ -87,7 +87,7 @@ class ExportPage(Page):
         column.addLayout(row(self._save, self._open, 1, back))
         self._show()
 
-    # --- its parts ----------------------------------------------------------------------------------------------------
+    # --- widgets ------------------------------------------------------------------------------------------------------
 
     def _span(self) -> QHBoxLayout:
         self._from, self._to = QLineEdit(self._first.isoformat()), QLineEdit(self._last.isoformat())
@@ -150,7 +150,7 @@ class ExportPage(Page):
         return day_long(day, self._journal.today())
 
     def _changed(self) -> None:
-        """Other days were written."""
+        """Reads the two dates and refreshes the page; shows an error when they are invalid."""
         try:
             first, last = self._read(self._from), self._read(self._to)
             if last < first:
@@ -173,7 +173,7 @@ class ExportPage(Page):
         return found.day
 
     def refresh(self) -> None:
-        """Reads anew what would go out."""
+        """Builds the export again for the chosen period and shows it."""
         self._out = CalendarExport(self._journal, self._first, self._last, translate, self._day)
         self._show()
 
@@ -213,7 +213,7 @@ class ExportPage(Page):
         self._stays.setVisible(bool(staying))
         self._all_goes.setVisible(not staying)
 
-    # --- handing over -------------------------------------------------------------------------------------------------
+    # --- export -------------------------------------------------------------------------------------------------------
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save visits"), documents(), self.tr("Calendars (*.ics)"))
@@ -227,7 +227,7 @@ class ExportPage(Page):
         return f"visits-{self._first.isoformat()}.ics"
 
     def save_to(self, path: str) -> None:
-        """Writes the file, aside, and says where it lies."""
+        """Writes the file in a background job and reports where it was saved."""
         self._make(Path(path), self._saved)
 
     def _saved(self, path: object) -> None:
@@ -235,7 +235,8 @@ class ExportPage(Page):
         self._context.navigator.back()
 
     def _open_there(self) -> None:
-        # In a folder of one's own: temporary ones are everybody's. The calendar reads it when it likes, so it stays.
+        # A new private folder, because other users can write to the shared one. The file is not deleted, because the
+        # calendar program may read it at any time.
         folder = tempfile.mkdtemp(prefix="fieldbook-")
         self._make(Path(folder) / self._name(), self._opened)
 
@@ -267,12 +268,12 @@ class ExportPage(Page):
         self._context.alerts.page_error(error)
 
     def focus_first(self) -> None:
-        """Puts the focus on what goes out."""
+        """Sets the focus to the list of exported visits, or to the first date when it is empty."""
         (self._list if self._out.going else self._from).setFocus()
 
 
 class _Listing(QListView):
-    """Lines to go through; ``opened`` tells the place of the one that Enter was pressed on."""
+    """A list of rows; ``opened`` is emitted with the index of the row on which Enter was pressed."""
 
     opened = Signal(int)
 
@@ -288,7 +289,7 @@ class _Listing(QListView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def show_rows(self, rows: list[ExportRow]) -> None:
-        """Shows other rows, the first one chosen or the one at the same place as before."""
+        """Replaces the rows and keeps the selected index."""
         place = max(0, min(self.currentIndex().row(), len(rows) - 1))
         self.model_of.show_rows(rows)
         if rows:
@@ -308,7 +309,8 @@ def _staying_row(one: WithheldPart) -> ExportRow:
 def calendar_work(
     journal: Journal, days: tuple[date, date], path: Path, today: date
 ) -> Callable[[Progress, Stopped], Any]:
-    """The work of a job: the visits of some days, written to a file."""
+    """Returns the function of a background job that writes the visits of a period to a file. It raises UserError when
+    the file cannot be written."""
 
     def work(progress: Progress, _stopped: Stopped) -> Path:
         own = journal.elsewhere()

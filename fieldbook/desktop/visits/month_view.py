@@ -31,7 +31,7 @@ _WEEKS = 6
 
 
 class MonthModel(QAbstractTableModel):
-    """The days of six weeks, and the visits that begin on them."""
+    """The days of six weeks and the visits that begin on each of them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,11 +45,11 @@ class MonthModel(QAbstractTableModel):
         self.endResetModel()
 
     def day(self, index: Index) -> date:
-        """The day of a cell."""
+        """Returns the day of a cell."""
         return self.first + timedelta(days=index.row() * 7 + index.column())
 
     def place(self, day: date) -> QModelIndex:
-        """The cell of a day."""
+        """Returns the cell of a day; an invalid index when the day is not shown."""
         days = (day - self.first).days
         return self.index(days // 7, days % 7) if 0 <= days < _WEEKS * 7 else QModelIndex()
 
@@ -84,7 +84,7 @@ class MonthModel(QAbstractTableModel):
 
 
 class MonthDelegate(QStyledItemDelegate):
-    """Paints a day: its number, with whom, and how many more."""
+    """Paints a day: its number, the first visits, and the number of further ones."""
 
     def __init__(self, parent: QTableView, look: UiContext, model: MonthModel) -> None:
         super().__init__(parent)
@@ -139,7 +139,7 @@ class MonthDelegate(QStyledItemDelegate):
 
 
 class MonthTable(QTableView):
-    """The grid of days; beyond its edges the next month begins."""
+    """The grid of days. Arrow keys at its edge move to the previous or next month."""
 
     opened = Signal(object)
     moved = Signal(object)
@@ -192,7 +192,7 @@ class MonthTable(QTableView):
 
 
 def months_on(day: date, months: int) -> date:
-    """The same day so many months later, or the last one of that month."""
+    """Returns the same day a number of months later, or the last day of that month when it is shorter."""
     count = day.year * 12 + day.month - 1 + months
     year, month = count // 12, count % 12 + 1
     for last in range(day.day, 27, -1):
@@ -204,7 +204,7 @@ def months_on(day: date, months: int) -> date:
 
 
 class MonthView(QWidget):
-    """A month."""
+    """The view of one month."""
 
     week_chosen = Signal(object)
 
@@ -238,7 +238,7 @@ class MonthView(QWidget):
             self._day = self._model.day(index)
 
     def refresh(self) -> None:
-        """Reads the month anew."""
+        """Reads the visits of the month again."""
         day = self._day
         first = week_start(day.replace(day=1))
         found: dict[date, list[WeekVisit]] = {}
@@ -250,7 +250,7 @@ class MonthView(QWidget):
         self._said.setText(format_month(day))
 
     def go_to(self, day: date) -> None:
-        """To a day, in another month if need be."""
+        """Selects a day; reads its month first if another one is shown."""
         same = (day.year, day.month) == (self._model.month.year, self._model.month.month)
         self._day = day
         if same:
@@ -259,13 +259,13 @@ class MonthView(QWidget):
             self.refresh()
 
     def step(self, months: int) -> None:
-        """To the month before or after."""
+        """Moves forward by a number of months; backward if it is negative."""
         self.go_to(months_on(self._day, months))
 
     def to_today(self) -> None:
-        """To the month we are in."""
+        """Selects the current day."""
         self.go_to(self._journal.today())
 
     def focus_first(self) -> None:
-        """Puts the focus on the days."""
+        """Sets the focus to the grid."""
         self.table.setFocus()

@@ -18,7 +18,7 @@ from fieldbook.desktop.visits.week_view import WeekView
 
 
 class VisitsPage(Page):
-    """Three views of the same visits."""
+    """The page with three views of the same visits."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class VisitsPage(Page):
         self.month.week_chosen.connect(self._to_week)
 
     def _show(self, place: int) -> None:
-        """Brings a view to the front; month and week show the same time."""
+        """Shows one of the views. The month view opens at the day selected in the week view."""
         if place == 2:
             self.month.go_to(self.week.grid.day if self.week.grid.days else self.week.first)
         self._stack.setCurrentIndex(place)
@@ -65,7 +65,7 @@ class VisitsPage(Page):
         self.week.grid.setFocus()
 
     def show_visit(self, visit: str) -> None:
-        """Shows a visit among the others: where the week is in front, that of its day, with it chosen."""
+        """Selects a visit in the week view, if that view is shown."""
         if self._stack.currentWidget() is self.week:
             self.week.show_visit(visit)
 
@@ -80,11 +80,11 @@ class VisitsPage(Page):
             view.to_today()
 
     def refresh(self) -> None:
-        """Reads the view in front anew."""
+        """Refreshes the view that is shown."""
         self._views[self._stack.currentIndex()].refresh()
 
     def focus_first(self) -> None:
-        """Puts the focus on what to do next: whom to visit, or the visits there are."""
+        """Sets the focus to the partners to visit or, when there are none, to the visits."""
         place = self._stack.currentIndex()
         if place == 0:
             has_due = self.week.due.current is not None
@@ -93,7 +93,7 @@ class VisitsPage(Page):
             self._views[place].focus_first()  # type: ignore[union-attr]
 
     def commands(self) -> list[PaletteCommand]:
-        """What Ctrl+K offers here besides."""
+        """Palette commands of this page."""
         found = [
             PaletteCommand(self.tr("Plan visit"), "plus", "", lambda: self._context.actions.plan_visit("")),
             PaletteCommand(self.tr("Visits by week"), "calendar", "Alt+W", self._shower(0)),
@@ -116,7 +116,7 @@ class VisitsPage(Page):
         return act
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page for the list of shortcuts."""
         return [
             ("Alt+W, L, M", self.tr("week, list, month")),
             (

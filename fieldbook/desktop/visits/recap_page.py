@@ -19,12 +19,12 @@ from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
 from fieldbook.model.visit import Visit
 
-#: So many of those without an address are named; the rest are counted.
+#: Maximum number of people without an address who are named; the rest are counted.
 _NAMED = 5
 
 
 class RecapPage(Page):
-    """Shows the mail; copies it or saves it as a draft for the mail program, and writes down that it went out."""
+    """Shows the e-mail, copies it or saves it as a draft for the mail program, and marks the recap as sent."""
 
     def __init__(self, context: PageContext, visit: str) -> None:
         super().__init__()
@@ -74,7 +74,7 @@ class RecapPage(Page):
         return day_long(day, self._journal.today())
 
     def _kept_back(self) -> tuple[str, ...]:
-        """The records that stay in the book."""
+        """Ids of the records that the recap withholds."""
         return tuple(dict.fromkeys(one.record for one in self._recap.withheld))
 
     def _copied(self) -> None:
@@ -92,7 +92,7 @@ class RecapPage(Page):
         dialog.open()
 
     def save_to(self, path: str) -> None:
-        """Writes the draft to a file, and that the recap went out."""
+        """Writes the draft to a file and marks the recap as sent."""
         try:
             write_atomically(Path(path), draft(self._recap, self._name, translate, self._day))
         except OSError as error:
@@ -108,12 +108,12 @@ class RecapPage(Page):
         self._sent(self.tr("Draft saved to {0}.").format(Path(path).name))
 
     def _sent(self, text: str) -> None:
-        # Taken a second time on the same day, it is marked already.
+        # If the recap was already sent on the same day, it is marked already.
         with suppress(UserError):
             mark_sent(self._journal, self._journal.get(Visit, self._visit.id), self._recap.partner)
         self._context.alerts.done(text)
         self._context.navigator.back()
 
     def focus_first(self) -> None:
-        """Puts the focus on what to do next."""
+        """Sets the focus to the main action, or to the text when the recap is empty."""
         (self._text if self._recap.empty else self._copy).setFocus()

@@ -33,12 +33,12 @@ from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
 from fieldbook.storage.queries.visit_list import VisitOrder
 
-#: So many rows are read at once.
+#: Number of rows read at a time.
 _PAGE = 200
 
 
 class VisitModel(RowModel):
-    """The visits that are wanted, as far as one has scrolled."""
+    """The visits that match the filter, read in pages while scrolling."""
 
     rows: list[VisitLine]
 
@@ -49,7 +49,7 @@ class VisitModel(RowModel):
         self.total = 0
 
     def show_wanted(self, wanted: VisitFilter, at_least: int = _PAGE) -> None:
-        """Reads anew, as many as were seen before."""
+        """Reads the matching visits again: at least one page, and as many rows as were loaded before."""
         self._wanted = wanted
         self.total = visit_count(self._journal, wanted)
         self.show_rows(visit_lines(self._journal, wanted, 0, max(_PAGE, at_least)))
@@ -88,7 +88,7 @@ class VisitModel(RowModel):
 
 
 def format_when(one: VisitLine, today: date) -> tuple[str, str]:
-    """Its day and its time."""
+    """Returns the day and the time of a visit."""
     when = one.visit.when
     if when is None:
         return _tr("no date yet"), ""
@@ -96,7 +96,7 @@ def format_when(one: VisitLine, today: date) -> tuple[str, str]:
 
 
 class VisitDelegate(QStyledItemDelegate):
-    """Paints a visit: its day and time, how we meet, with whom and what for, how far it has come."""
+    """Paints a visit: day and time, how we meet, partners and purpose, state."""
 
     def __init__(self, parent: QListView, look: UiContext, journal: Journal) -> None:
         super().__init__(parent)
@@ -141,7 +141,7 @@ class VisitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _state(self, painter: QPainter, area: QRectF, state: VisitState) -> float:
-        """How far it has come, in words and with an icon; gives where that begins."""
+        """Draws the state as icon and text, and returns the x position of its left edge."""
         tokens = self._look.theme.tokens
         font = self._look.theme.font(-0.8, QFont.Weight.Medium)
         text, size = format_state(state), self._look.theme.wide(14)
@@ -164,7 +164,7 @@ class VisitDelegate(QStyledItemDelegate):
 
 
 class VisitList(QWidget):
-    """The list and what it is filtered by."""
+    """The list of visits with its filters."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -232,7 +232,7 @@ class VisitList(QWidget):
             chooser.value_changed.connect(lambda _value: self.refresh())
 
     def refresh(self) -> None:
-        """Reads the list anew; the chosen visit stays chosen, and the place one had scrolled to."""
+        """Reads the list again; selection and scroll position are kept."""
         self._soon.stop()
         chosen, seen = self._list.currentIndex().row(), len(self._model.rows)
         before = self._model.rows[chosen].visit.id if 0 <= chosen < seen else ""
@@ -275,13 +275,13 @@ class VisitList(QWidget):
         return found.day if found is not None else None
 
     def _hand_over(self) -> None:
-        """The days that are filtered by, else from today on."""
+        """Opens the calendar export for the filtered period; without one it starts today."""
         first = self._day(self._from) or self._journal.today()
         last = self._day(self._to)
         self._context.navigator.open(Route("calendar-export", (first.isoformat(), last.isoformat() if last else "")))
 
     def focus_first(self) -> None:
-        """Puts the focus where one types."""
+        """Sets the focus to the partner filter."""
         self._partner.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -295,7 +295,7 @@ class VisitList(QWidget):
 
 
 class _Visits(QListView):
-    """The rows. Enter or a double click opens."""
+    """The list view. Enter or a double click opens a visit."""
 
     opened = Signal(int)
 

@@ -29,7 +29,7 @@ from fieldbook.model.visit import Visit, VisitState
 
 
 class VisitPage(Page):
-    """The page of one visit. Left the capture box, right the brief; saving stays here."""
+    """The page of one visit: the capture box on the left, the brief on the right. The page stays open after saving."""
 
     def __init__(self, context: PageContext, visit: str) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class VisitPage(Page):
         self._private_hidden = False
         self.panel.begin(self._occasion())
         self._show_head()
-        # The box stands there at once, to be typed in; what is known beside it follows when the loop has turned.
+        # The capture box is ready for typing at once; the brief follows in the next iterations of the event loop.
         self._written_card.hide()
         self._pieces = IncrementalBuilder(self, (self._read, *self._side.steps(), self._show_written))
 
@@ -104,7 +104,7 @@ class VisitPage(Page):
         return head
 
     def _changes(self) -> list[tuple[str, str, str]]:
-        """What can be changed about the visit as it stands: (name, icon, what)."""
+        """Returns the changes that the visit's state allows, as (name, icon, action)."""
         state = self._visit.state
         offered = []
         if state in (VisitState.IDEA, VisitState.ASKED) and self._visit.when is not None:
@@ -133,7 +133,7 @@ class VisitPage(Page):
         return lambda: self._context.actions.change_visit(self._visit.id, what)
 
     def commands(self) -> list[PaletteCommand]:
-        """What Ctrl+K offers here besides."""
+        """Palette commands of this page."""
         found = [PaletteCommand(name, icon, "", self._changer(what)) for name, icon, what in self._changes()]
         hide = self.tr("Show private") if self._private_hidden else self.tr("Hide private")
         found.append(PaletteCommand(hide, "eye-off", "Ctrl+Shift+H", self._switch_private))
@@ -142,7 +142,7 @@ class VisitPage(Page):
         return found
 
     def _next_steps(self) -> QWidget:
-        """What is offered after saving."""
+        """Builds the buttons that are shown after saving."""
         steps = QWidget()
         recap = button(self._look, self.tr("Recap"), self._open_recap, icon="send")
         following = button(
@@ -161,7 +161,8 @@ class VisitPage(Page):
         return steps
 
     def _occasion(self) -> CaptureTarget:
-        """The visit's own day when it is past or under way; days are counted from it."""
+        """Returns the target of a new note. Its moment is the visit's own when the visit is past or under way; days in
+        the text are counted from it."""
         now = self._journal.clock.now()
         when = self._visit.when
         begins = when.begins if when else now
@@ -169,7 +170,7 @@ class VisitPage(Page):
         return CaptureTarget(self._visit.partners, at, self._visit, self._settings.visit_minutes)
 
     def refresh(self) -> None:
-        """Shows the visit as it stands now; what is being typed stays."""
+        """Reads the visit again; text being typed is kept."""
         self._visit = self._journal.get(Visit, self._visit.id)
         self._show_head()
         self._pieces.forget()
@@ -193,7 +194,7 @@ class VisitPage(Page):
         self._finish.setVisible(held and not self._visit.written_up)
 
     def _known(self) -> tuple[Brief, dict[str, bool | None], bool]:
-        """What the side shows: the brief, who came, whether it is over."""
+        """Returns the data of the side panel: brief, attendance by person id, and whether the visit is over."""
         known = brief(self._journal, self._partner, self._visit)
         return known, {one.person: one.came for one in self._visit.people}, self._visit.state is VisitState.HELD
 
@@ -206,7 +207,7 @@ class VisitPage(Page):
         self._written_card.setVisible(not self._written.empty)
 
     def _fill(self) -> None:
-        """What is known beside the box, and what was written before."""
+        """Fills the side panel and the list of earlier entries."""
         known, came, held = self._known()
         self._side.show_brief(known, came, held=held)
         self._show_written()
@@ -227,17 +228,17 @@ class VisitPage(Page):
         self.panel.box.setFocus()
 
     def print_document(self) -> bool:
-        """Previews the brief of the visit."""
+        """Opens the print preview with the brief of the visit."""
         self._context.navigator.open(Route("print", ("brief", self._partner.id, self._visit.id)))
         return True
 
     @property
     def record_shown(self) -> str:
-        """The record whose history is shown beside."""
+        """The record whose history the side panel shows."""
         return self._visit.id
 
     def focus_first(self) -> None:
-        """Puts the focus into the capture box."""
+        """Sets the focus to the capture box."""
         self.panel.box.setFocus()
 
     def focus_capture(self) -> bool:
@@ -260,5 +261,5 @@ class VisitPage(Page):
         return True
 
     def save_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves unsaved text as a draft."""
         self.panel.keep_draft()

@@ -15,7 +15,7 @@ def _tr(text: str) -> str:
 
 
 def format_state(state: VisitState) -> str:
-    """How far a visit has come."""
+    """Returns the name of a visit's state."""
     return {
         VisitState.IDEA: _tr("idea"),
         VisitState.ASKED: _tr("not confirmed"),
@@ -26,7 +26,7 @@ def format_state(state: VisitState) -> str:
 
 
 def state_icon(state: VisitState) -> str:
-    """The icon that tells the same without colour."""
+    """Returns the icon of a state, so that it can be recognised without colour."""
     return {
         VisitState.IDEA: "lightbulb",
         VisitState.ASKED: "message-circle-question",
@@ -37,23 +37,23 @@ def state_icon(state: VisitState) -> str:
 
 
 def format_times(visit: WeekVisit, today: date, zone: str) -> str:
-    """``14:00–15:00``; in another zone than one's own ``09:00–10:00 Tokyo``."""
+    """Returns ``14:00–15:00``, or ``09:00–10:00 Tokyo`` when the visit is in another time zone than ``zone``."""
     said = from_to(visit.when.begins, visit.when.ends, today)
     return f"{said} {place_of(visit.when.zone)}" if elsewhere(visit, zone) else said
 
 
 def elsewhere(visit: WeekVisit, zone: str) -> bool:
-    """Whether the clocks at a visit show another time than at home."""
+    """Whether the local time at the visit differs from the time in ``zone``."""
     return visit.when.elsewhere(zone)
 
 
 def place_of(zone: str) -> str:
-    """The town that names a zone."""
+    """Returns the town of an IANA time zone name."""
     return zone.rpartition("/")[2].replace("_", " ")
 
 
 def format_visit(visit: WeekVisit, today: date, zone: str) -> str:
-    """All of a visit, for a screen reader or a tool tip."""
+    """Returns all details of a visit in one line, for a screen reader or a tool tip."""
     parts = [day_dated(visit.when.day, today), format_times(visit, today, zone), isolated(visit.title)]
     if elsewhere(visit, zone):
         parts.append(_tr("{0} here").format(clock_time(visit.when.begins.astimezone(zone_of(zone)))))

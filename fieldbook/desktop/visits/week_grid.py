@@ -17,18 +17,18 @@ from fieldbook.desktop.visits.visit_text import format_visit
 from fieldbook.desktop.visits.week_painter import GridGeometry, GridState, WeekPainter
 from fieldbook.insight.week import DayPart, WeekVisit, parts
 
-#: The hours that are always shown; earlier and later ones only where something stands in them.
+#: Hours of the day that are always shown; others are shown when a visit falls into them.
 _FIRST, _LAST = 8, 18
 
-#: Visits move by so many minutes.
+#: Minutes by which a key press moves a visit.
 STEP = 30
 
-#: The mouse may slip so far before it drags.
+#: Pixels the mouse must move before a drag begins.
 _SLIP = 6
 
 
 class VisitRows(RowModel):
-    """The visits of the days shown, in the order of their times."""
+    """The visits of the days shown, ordered by time."""
 
     rows: list[WeekVisit]
     today = date.min
@@ -44,7 +44,7 @@ class VisitRows(RowModel):
 
 
 class WeekGrid(QAbstractItemView):
-    """The view itself. Arrows choose a day and a visit in it; Alt with arrows moves the visit, Delete cancels it."""
+    """The view. Arrow keys select a day and a visit, Alt with arrow keys moves the visit, Delete cancels it."""
 
     opened = Signal(str)
     moved = Signal(str, object)
@@ -70,10 +70,11 @@ class WeekGrid(QAbstractItemView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(160)
 
-    # --- what is shown ------------------------------------------------------------------------------------------------
+    # --- content and selection ----------------------------------------------------------------------------------------
 
     def show_week(self, days: Sequence[date], found: Sequence[WeekVisit], now: datetime, zone: str) -> None:
-        """Shows visits in some days; what was chosen stays chosen where it is still there."""
+        """Shows visits in a range of days. ``zone`` is the IANA name of the local time zone. The selected visit is kept
+        if it is still there."""
         before = self.current
         first_time = not self.days
         self.days, self.now = list(days), now
@@ -94,12 +95,12 @@ class WeekGrid(QAbstractItemView):
 
     @property
     def current(self) -> WeekVisit | None:
-        """The visit that is chosen."""
+        """The selected visit, if any."""
         index = self.currentIndex()
         return self.rows.rows[index.row()] if index.isValid() and index.row() < len(self.rows.rows) else None
 
     def choose_day(self, day: date) -> None:
-        """Makes a day the one that things are planned on, and its first visit the chosen one."""
+        """Selects a day and its first visit. New visits are planned on the selected day."""
         self.day = day
         here = self._of_day()
         if here and (self.current is None or self.current.when.day != day):
@@ -110,7 +111,7 @@ class WeekGrid(QAbstractItemView):
         self.chosen.emit(day)
 
     def choose_visit(self, visit: str) -> None:
-        """Makes a visit the chosen one, with its day."""
+        """Selects a visit and its day."""
         for row, one in enumerate(self.rows.rows):
             if one.id == visit:
                 self._take(row)
@@ -125,7 +126,7 @@ class WeekGrid(QAbstractItemView):
         self.scrollTo(self.rows.index(row))
 
     def _of_day(self) -> list[int]:
-        """The rows of the visits that begin on the chosen day; those that only last into it come first."""
+        """Rows of the visits with a part on the selected day, in the order of the model."""
         ids = [one.visit.id for one in self._parts if one.day == self.day]
         return [row for row, one in enumerate(self.rows.rows) if one.id in ids]
 
@@ -135,7 +136,7 @@ class WeekGrid(QAbstractItemView):
         self.setAccessibleName(f"{self._name}, {day_long(self.day, self.rows.today)}, {said}")
         self.viewport().update()
 
-    # --- where things lie ---------------------------------------------------------------------------------------------
+    # --- geometry -----------------------------------------------------------------------------------------------------
 
     def _sheet(self) -> GridGeometry:
         port = self.viewport()
@@ -163,7 +164,7 @@ class WeekGrid(QAbstractItemView):
         return [turned(sheet.block(one), sheet.area, port) for one in self._parts if one.visit.id == visit.id]
 
     def _day_at(self, x: float) -> date | None:
-        """Which day lies at a place in the view."""
+        """Returns the day at an x position of the viewport."""
         sheet = self._sheet()
         return sheet.day_at(from_edge(self.viewport(), sheet.area, x))
 
@@ -224,7 +225,7 @@ class WeekGrid(QAbstractItemView):
         scene = GridState(self.day, self.now, today, zone, visit, self.hasFocus(), hanging, by)
         self._painter.paint(self.viewport(), self._sheet(), self._parts, scene)
 
-    # --- hands --------------------------------------------------------------------------------------------------------
+    # --- keyboard and mouse -------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {**arrows(self), Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -254,7 +255,7 @@ class WeekGrid(QAbstractItemView):
             self.wanted.emit(None)
 
     def step_day(self, step: int) -> None:
-        """One day on or back; beyond the last one the next week begins."""
+        """Selects the next or previous day; beyond the last or first one, the next or previous week."""
         place = self.days.index(self.day) + step
         if 0 <= place < len(self.days):
             self.choose_day(self.days[place])
@@ -278,7 +279,7 @@ class WeekGrid(QAbstractItemView):
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(visit.id, start + timedelta(minutes=STEP * step))
             return
-        # A folded weekend is stepped over.
+        # Days that are hidden (a weekend without visits) are skipped.
         shown = {one.weekday() for one in self.days}
         day = start.date() + timedelta(days=step)
         while day.weekday() not in shown:

@@ -18,8 +18,8 @@ from fieldbook.model.visit import VisitState
 
 @dataclass(frozen=True, slots=True)
 class GridGeometry:
-    """Where days and hours lie: the left edge of the first day, the width of one, the top of the first hour; all of it
-    as it is read from the left (see kit/rtl.py)."""
+    """Positions of days and hours: left edge of the first day, width of a day, top of the first hour. All coordinates
+    are left-to-right; kit/rtl.py mirrors them."""
 
     area: QRectF
     days: Sequence[date]
@@ -32,7 +32,7 @@ class GridGeometry:
     scrolled: int
 
     def block(self, part: DayPart) -> QRectF:
-        """Where a piece of a visit lies."""
+        """Returns the rectangle of one day's part of a visit."""
         lane = (self.width - 8) / part.lanes
         x = self.left + self.days.index(part.day) * self.width + 4 + part.lane * lane
         y = self.y_of(part.begins)
@@ -40,23 +40,23 @@ class GridGeometry:
         return QRectF(x, y + 1, lane - 2, low - 2)
 
     def y_of(self, minute: int) -> float:
-        """Where a minute of the day lies."""
+        """Returns the y position of a minute of the day."""
         return self.top + (minute / 60 - self.first) * self.hour - self.scrolled
 
     def minute_at(self, y: float) -> float:
-        """Which minute of the day lies at a height."""
+        """Returns the minute of the day at a y position."""
         return ((y - self.top + self.scrolled) / self.hour + self.first) * 60
 
     def day_at(self, x: float) -> date | None:
-        """Which day lies at a place."""
+        """Returns the day at an x position, if any."""
         place = int((x - self.left) // self.width) if self.width else -1
         return self.days[place] if 0 <= place < len(self.days) else None
 
 
 @dataclass(frozen=True, slots=True)
 class GridState:
-    """What the painter must know of the view: which day and visit are chosen, where now and home are, and which visit
-    hangs at the mouse, how far from its place."""
+    """The state that the painter needs: selected day and visit, current time, local time zone, and the visit being
+    dragged with its offset."""
 
     day: date
     now: datetime | None
@@ -69,13 +69,13 @@ class GridState:
 
 
 class WeekPainter:
-    """Paints a week with a theme."""
+    """Paints a week in the colours of the theme."""
 
     def __init__(self, look: UiContext) -> None:
         self._look = look
 
     def sheet(self, area: QRectF, days: Sequence[date], hours: tuple[int, int], scrolled: int) -> GridGeometry:
-        """The places of everything in an area."""
+        """Computes the geometry for an area."""
         theme = self._look.theme
         small, plain = QFontMetricsF(theme.font(-1.0)), QFontMetricsF(theme.font(1.0, QFont.Weight.DemiBold))
         left = max(small.horizontalAdvance(clock_time(time(hour))) for hour in (8, 10, 20)) + 18
@@ -86,7 +86,7 @@ class WeekPainter:
         return GridGeometry(area, list(days), hours[0], hours[1], left, top, width, hour, scrolled)
 
     def paint(self, port: QWidget, sheet: GridGeometry, parts: Sequence[DayPart], scene: GridState) -> None:
-        """Draws all of it."""
+        """Paints the whole grid."""
         painter = mirrored(QPainter(port), sheet.area, port)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._look.theme.tokens
@@ -138,7 +138,7 @@ class WeekPainter:
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight, clock_time(time(hour)))
 
     def _names(self, painter: QPainter, scene: GridState, sheet: GridGeometry) -> None:
-        """The days, above everything that scrolls."""
+        """Paints the day names above the scrolling area."""
         tokens, theme = self._look.theme.tokens, self._look.theme
         today = scene.today
         for place, day in enumerate(sheet.days):

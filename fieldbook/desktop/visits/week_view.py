@@ -27,12 +27,12 @@ from fieldbook.storage.queries.partners import count_partners
 
 
 def week_start(day: date) -> date:
-    """The first day of a day's week, as weeks begin where the reader lives."""
+    """Returns the first day of a day's week; the locale defines which weekday that is."""
     return day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
 
 
 class WeekView(QWidget):
-    """A week to plan in."""
+    """The view in which a week is planned."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class WeekView(QWidget):
         column.addLayout(self._foot())
         self._listen()
 
-    # --- its parts ----------------------------------------------------------------------------------------------------
+    # --- widgets ------------------------------------------------------------------------------------------------------
 
     def _head(self) -> QHBoxLayout:
         look = self._context.look
@@ -118,10 +118,10 @@ class WeekView(QWidget):
 
         return run
 
-    # --- showing ------------------------------------------------------------------------------------------------------
+    # --- content ------------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Reads the week anew."""
+        """Reads the week again."""
         last = self.first + timedelta(days=6)
         self._found = visits_between(self._journal, self.first, last)
         self._due = to_plan(self._journal, max(last, self._journal.today()))
@@ -132,7 +132,7 @@ class WeekView(QWidget):
         self._show_foot()
 
     def _days(self) -> list[date]:
-        """The working days, and the others where something stands in them."""
+        """Returns the working days; all seven days if a visit falls on one of the others."""
         days = [self.first + timedelta(days=step) for step in range(7)]
         held = {day for one in self._found for day in _days_of(one)}
         open_days = working_days()
@@ -173,7 +173,7 @@ class WeekView(QWidget):
         self._remark.setText(" ".join(self._remarks()))
 
     def _remarks(self) -> list[str]:
-        """What is worth a second look about the visit that was planned or moved here last."""
+        """Returns the warnings about the visit that was last planned or moved here."""
         ids = (self._planned,) if self._planned else ()
         found = self._journal.reader.many(Visit, ids, gone=False).values()
         return [translate(remark) for one in found for remark in visit_warnings(self._journal, one)]
@@ -189,25 +189,25 @@ class WeekView(QWidget):
             Route("calendar-export", (self.first.isoformat(), (self.first + timedelta(days=6)).isoformat()))
         )
 
-    # --- going --------------------------------------------------------------------------------------------------------
+    # --- navigation ---------------------------------------------------------------------------------------------------
 
     def step(self, weeks: int) -> None:
-        """To the week before or after; the chosen day of the week stays."""
+        """Moves forward by a number of weeks; backward if it is negative. The selected weekday is kept."""
         self.go_to(self.grid.day + timedelta(weeks=weeks))
 
     def to_today(self) -> None:
-        """To the week we are in."""
+        """Shows the current week."""
         self.go_to(self._journal.today())
 
     def go_to(self, day: date) -> None:
-        """To the week of a day, with that day chosen."""
+        """Shows the week of a day and selects the day."""
         self.first, self._planned = week_start(day), ""
         self.grid.day = day
         self.refresh()
         self.grid.choose_day(day if day in self.grid.days else self.grid.days[0])
 
     def show_visit(self, visit: str) -> None:
-        """To the week of a visit, with it chosen and the keys on it; what is worth a second look about it is said."""
+        """Shows the week of a visit, selects and focuses the visit, and shows warnings about it."""
         when = self._journal.get(Visit, visit).when
         if when is None:
             return
@@ -220,7 +220,7 @@ class WeekView(QWidget):
         self.refresh()
         self.grid.choose_visit(visit)
 
-    # --- doing --------------------------------------------------------------------------------------------------------
+    # --- actions ------------------------------------------------------------------------------------------------------
 
     def _drop(self, partner: str) -> None:
         """Plans a visit to a partner in the next free slot of the chosen day."""
@@ -242,7 +242,7 @@ class WeekView(QWidget):
         self.grid.choose_visit(visit.id)
 
     def _free(self, zone: str = "") -> TimeSlot | None:
-        """The next free slot of the chosen day."""
+        """Returns the next free slot of the selected day, if any."""
         minutes, now = self._context.settings.visit_minutes, self._journal.clock.now()
         return free_slot(self._found, self.grid.day, minutes, zone or self._journal.clock.zone, now)
 
@@ -277,6 +277,6 @@ def _show_figure(figure: QPushButton, count: int, text: str) -> None:
 
 
 def _days_of(visit: WeekVisit) -> list[date]:
-    """The days that a visit touches."""
+    """Returns the days on which a visit takes place."""
     last = (visit.when.ends - timedelta(minutes=1)).date()
     return [visit.when.day + timedelta(days=step) for step in range((last - visit.when.day).days + 1)]
