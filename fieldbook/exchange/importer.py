@@ -211,7 +211,7 @@ def _sort(one: _File, found: Iterable[ImportRecord | RejectedRow]) -> None:
         check_entries(one.name, len(one.said) + len(one.refused))
 
 
-# --- taking --------------------------------------------------------------------------------------------------------
+# --- matching ------------------------------------------------------------------------------------------------------
 
 
 class _Steps:
