@@ -1,7 +1,7 @@
-"""The entry point: opens the window, or runs a command of the command line if there is one.
+"""The entry point: opens the window, or runs a command if the command line contains one.
 
-Modules are imported only after this is decided: the window has 0.1 s until its first paint, and no command loads Qt. No
-other module makes this decision.
+Modules are imported only after this decision: the window must paint within 0.1 s, and no command loads Qt. No other
+module makes this decision.
 """
 
 import os
@@ -13,12 +13,13 @@ from typing import Any
 
 from fieldbook.desktop.screen import has_screen
 
-#: Suffixes of the files that the desktop opens with this program.
+#: Suffixes of the files that the operating system opens with this program.
 _FILE_SUFFIXES = (".book", ".csv", ".vcf", ".ics")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Parses the command line and runs it. Returns the exit code: 0, 1 for a UserError, 2 for a usage error."""
+    """Parses the command line and runs it. Returns the exit code: 0, 1 for a UserError, 2 for a usage error, 130 when
+    interrupted."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         if has_screen() and (options := _window_options(arguments)) is not None:
@@ -38,8 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window_options(arguments: list[str]) -> tuple[Path | None, date | None, list[Path]] | None:
-    """The book, the day and the files to open, if the command line has nothing else. None leaves everything else,
-    errors included, to the command line parser."""
+    """The book, the day and the files to open in the window, if the command line contains nothing else. Otherwise None:
+    the command line parser handles everything else, errors included."""
     book, today, files = None, None, list[Path]()
     left = list(arguments)
     while left:

@@ -28,10 +28,10 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 OLDEST_PYTHON = (3, 11)
 
-# Requirement files by the set they install; the second holds all of the first.
+# Requirement files by the set of packages they install; ``dev`` includes ``runtime``.
 REQUIREMENTS = {"runtime": "packaging/requirements.txt", "dev": "packaging/requirements-dev.txt"}
 
-# What Qt's wheels expect of the system: the library they load, and the Debian package it is in.
+# System libraries that Qt's wheels load, with the Debian package of each.
 QT_ALWAYS = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libGL.so.1": "libgl1",
@@ -48,16 +48,16 @@ QT_WINDOW = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
-# Where Debian keeps the program that starts AT-SPI, now and before.
+# Paths of the AT-SPI launcher on current and older Debian releases.
 AT_SPI_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
-# Pseudo-terminals for a bare root folder, which has none: their file system, and the device that makes them.
+# Creates pseudo-terminals in a root file system that has none: mounts devpts and links the device.
 MOUNT_TERMINALS = (
     "mkdir -p /dev/pts && mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts /dev/pts"
     " && { [ -e /dev/ptmx ] || ln -s pts/ptmx /dev/ptmx; }"
 )
 
-# The checks: the name of each and how the environment's Python is called for it.
+# The checks: name and arguments for the environment's Python.
 RUFF = ("ruff", ["-m", "ruff", "check"])
 FORMAT = ("ruff format", ["-m", "ruff", "format", "--check"])
 MYPY = ("mypy", ["-m", "mypy"])
@@ -66,17 +66,17 @@ IMPORTS = ("lint-imports", ["-c", LINT_IMPORTS, "--no-logo", "--cache-dir", ".ca
 
 
 class StopError(Exception):
-    """What keeps us from going on, in words for the person at the keyboard."""
+    """An error that stops the command; its text is for the user."""
 
 
 def say(text: str, end: str = "\n") -> None:
-    """Prints beside the program's own output, so that `run` can be piped."""
+    """Prints to standard error, so that the output of `run` can be piped."""
     print(text, end=end, file=sys.stderr, flush=True)
 
 
 @contextlib.contextmanager
 def timed(what: str) -> Iterator[None]:
-    """One line for one step: what it is, and how long it took."""
+    """Prints one line for a step: its name and how long it took."""
     say(f"{what} ...", end="")
     start = time.monotonic()
     try:
@@ -88,7 +88,7 @@ def timed(what: str) -> Iterator[None]:
 
 
 def quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> None:
-    """Runs a command whose output matters only when it fails."""
+    """Runs a command and hides its output. Raises StopError with the output if it fails."""
     done = subprocess.run(command, cwd=ROOT, env=env, text=True, capture_output=True, check=False)
     if done.returncode:
         line = shlex.join(str(part) for part in command)
@@ -99,17 +99,17 @@ def quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = None)
 
 
 def on_debian() -> bool:
-    """Says whether apt-get can be asked."""
+    """Whether apt-get is available."""
     return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
 
 
 def is_root() -> bool:
-    """Says whether we may install packages of the system."""
+    """Whether we may install system packages."""
     return sys.platform != "win32" and os.geteuid() == 0
 
 
 def apt_install(packages: Sequence[str]) -> None:
-    """Installs Debian packages, with nothing that is merely recommended."""
+    """Installs Debian packages without recommended ones."""
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     quietly(["apt-get", "update", "-qq"], env)
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"]
@@ -117,7 +117,7 @@ def apt_install(packages: Sequence[str]) -> None:
 
 
 def apt_names(packages: Sequence[str]) -> list[str]:
-    """Names the packages as this release does: since 2024 some end in t64."""
+    """The names of packages in this release: since 2024 some end in t64."""
     asked = ["apt-cache", "show", "--no-all-versions", *(f"{package}t64" for package in packages)]
     shown = subprocess.run(asked, text=True, capture_output=True, check=False).stdout
     known = {line.removeprefix("Package: ") for line in shown.splitlines() if line.startswith("Package: ")}
@@ -125,7 +125,7 @@ def apt_names(packages: Sequence[str]) -> list[str]:
 
 
 def loads(library: str) -> bool:
-    """Says whether the system's loader finds a library."""
+    """Whether the dynamic loader finds a library."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -134,13 +134,13 @@ def loads(library: str) -> bool:
 
 
 def missing_libraries(window: bool, found: Callable[[str], bool] = loads) -> dict[str, str]:
-    """Lists the libraries Qt will want and not find, with the Debian package of each."""
+    """The libraries that Qt needs and the loader does not find, with the Debian package of each."""
     wanted = QT_ALWAYS | QT_WINDOW if window else QT_ALWAYS
     return {library: package for library, package in wanted.items() if not found(library)}
 
 
 def advice(missing: Mapping[str, str], debian: bool) -> str:
-    """Says what to do about missing libraries."""
+    """What to do about missing libraries."""
     if not debian:
         return f"Qt needs these system libraries; install the packages that hold them: {' '.join(missing)}"
     packages = " ".join(apt_names(list(missing.values())))
@@ -148,7 +148,7 @@ def advice(missing: Mapping[str, str], debian: bool) -> str:
 
 
 def see_to_libraries(window: bool, must: bool) -> None:
-    """Installs Qt's system libraries if we may; otherwise says what to run, and stops if nothing works without."""
+    """Installs Qt's system libraries as root on Debian; otherwise prints advice, or raises StopError if ``must``."""
     missing = missing_libraries(window) if sys.platform == "linux" else {}
     if not missing:
         return
@@ -161,35 +161,36 @@ def see_to_libraries(window: bool, must: bool) -> None:
         say(advice(missing, on_debian()))
 
 
-# --- The system: what some tests use of it
+# --- The system: tools that some tests use
 
 
 class Tool(NamedTuple):
-    """Something of the system that a test marked ``needs_tool`` uses: Debian's packages, and whether it is there."""
+    """A system tool that tests marked ``needs_tool`` use: its Debian packages, and a function that returns whether it
+    is there."""
 
     packages: tuple[str, ...]
     found: Callable[[], bool]
 
 
 def has_program(*names: str) -> bool:
-    """Says whether one of some programs is on the path."""
+    """Whether one of these programs is on the path."""
     return any(shutil.which(name) for name in names)
 
 
 def has_x_server() -> bool:
-    """Says whether windows can be shown on an X server of their own."""
+    """Whether windows can be shown on a separate X server."""
     return has_program("Xvfb") and not missing_libraries(window=True)
 
 
 def has_c_compiler() -> bool:
-    """Says whether C can be compiled: a compiler alone, without the headers of the C library, is not enough."""
+    """Whether C can be compiled: this needs the headers of the C library besides the compiler."""
     compiler = shutil.which("cc") or shutil.which("gcc")
     line = [compiler or "", "-fsyntax-only", "-include", "stdio.h", "-x", "c", os.devnull]
     return compiler is not None and not subprocess.run(line, capture_output=True, check=False).returncode
 
 
 def has_terminals() -> bool:
-    """Says whether the system gives a pseudo-terminal."""
+    """Whether pseudo-terminals can be opened."""
     if sys.platform == "win32":
         return False
     try:
@@ -200,7 +201,7 @@ def has_terminals() -> bool:
     return True
 
 
-# By the names that tests ask for. Terminals come from no package: see MOUNT_TERMINALS.
+# Tools by the names that tests use. Terminals are in no package: see MOUNT_TERMINALS.
 TOOLS: Mapping[str, Tool] = {
     "X server": Tool(("xvfb", *QT_WINDOW.values()), has_x_server),
     "session bus": Tool(("dbus",), lambda: has_program("dbus-daemon")),
@@ -213,17 +214,17 @@ TOOLS: Mapping[str, Tool] = {
 
 
 def missing_tools(names: Iterable[str] = TOOLS) -> list[str]:
-    """Lists the tools, of all or of some, that are not there."""
+    """The tools (by default of all) that are missing."""
     return [name for name in names if not TOOLS[name].found()]
 
 
 def tool_packages(names: Iterable[str]) -> list[str]:
-    """Lists the Debian packages that some tools are in, each once."""
+    """The Debian packages of some tools, without duplicates."""
     return list(dict.fromkeys(package for name in names for package in TOOLS[name].packages))
 
 
 def tools_advice(missing: Sequence[str], debian: bool) -> str:
-    """Says which tools are missing and, line by line, what to run for them."""
+    """Which tools are missing, and the commands that install them, one per line."""
     said = f"Tests that need one of these are skipped: {', '.join(missing)}."
     packages = tool_packages(missing)
     lines = [f"sudo apt-get install {' '.join(apt_names(packages))}"] if debian and packages else []
@@ -233,12 +234,12 @@ def tools_advice(missing: Sequence[str], debian: bool) -> str:
 
 
 def terminals_can_be_mounted() -> bool:
-    """Says whether nothing is mounted where pseudo-terminals belong. What is there is never covered."""
+    """Whether nothing is mounted at /dev/pts yet. An existing mount is never covered."""
     return not Path("/dev/pts/ptmx").exists()
 
 
 def see_to_tools() -> None:
-    """Installs what some tests use of the system if we may; otherwise says what to run. The tests run in any case."""
+    """Installs the tools that some tests use as root on Debian; otherwise prints advice. The tests run in any case."""
     missing = missing_tools() if sys.platform == "linux" else []
     if missing and on_debian() and is_root():
         try:
@@ -251,7 +252,7 @@ def see_to_tools() -> None:
 
 
 def install_tools(missing: Sequence[str]) -> None:
-    """Installs tools as root on Debian, and mounts the file system of pseudo-terminals where there is none."""
+    """Installs tools as root on Debian, and mounts devpts if it is missing."""
     with locked():
         if packages := tool_packages(missing):
             with timed(f"Installing what tests use: {', '.join(packages)}"):
@@ -265,17 +266,17 @@ def install_tools(missing: Sequence[str]) -> None:
 
 
 def venv_python() -> Path:
-    """Where the environment's own Python is."""
+    """The path of the environment's Python."""
     return VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 def this_python() -> str:
-    """Names the Python an environment belongs to; one with only its bugs mended is still the same."""
+    """Identifies the Python version an environment belongs to; bug-fix releases count as the same."""
     return f"{sys.implementation.cache_tag} {sysconfig.get_platform()}"
 
 
 def digest(kind: str, root: Path = ROOT, python: str | None = None) -> str:
-    """Names an environment by all it is made from: the place, the Python and the pinned packages."""
+    """Identifies an environment by all that it depends on: checkout path, Python version and pinned packages."""
     python = python or this_python()
     parts = hashlib.sha256(f"{root}\n{python}\n".encode())
     parts.update((root / REQUIREMENTS[kind]).read_bytes())
@@ -283,14 +284,14 @@ def digest(kind: str, root: Path = ROOT, python: str | None = None) -> str:
 
 
 def stamps() -> set[str]:
-    """What the environment says it holds; nothing, if it was left half made."""
+    """The digests of the sets that the environment contains; empty if it is missing or incomplete."""
     stamp = VENV / "fieldbook-stamp"
     return set(stamp.read_text("utf-8").splitlines()) if stamp.exists() and venv_python().exists() else set()
 
 
 @contextlib.contextmanager
 def locked() -> Iterator[None]:
-    """Lets one process at a time set things up; the system frees the lock when a process dies."""
+    """Allows one process at a time to set things up; the system releases the lock when a process dies."""
     with (ROOT / ".venv.lock").open("a+") as lock:
         if not take(lock.fileno(), wait=False):
             with timed("Waiting for another set-up"):
@@ -300,7 +301,7 @@ def locked() -> Iterator[None]:
 
 
 def take(lock: int, wait: bool) -> bool:
-    """Takes the lock of an open file until it is closed; without waiting, says at once whether it could."""
+    """Locks an open file until it is closed. Returns whether it did; without ``wait``, immediately."""
     try:
         if sys.platform == "win32":
             msvcrt.locking(lock, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
@@ -314,7 +315,7 @@ def take(lock: int, wait: bool) -> bool:
 
 
 def see_to_venv(kind: str) -> None:
-    """Makes or renews the environment unless it holds what is wanted."""
+    """Creates or updates the environment unless it is up to date."""
     if digest(kind) in stamps():
         return
     with locked():
@@ -330,7 +331,7 @@ def see_to_venv(kind: str) -> None:
 
 
 def make_venv() -> None:
-    """Makes an empty environment, in place of one that is stale or half made."""
+    """Creates an empty environment, replacing one that is outdated or incomplete."""
     if importlib.util.find_spec("ensurepip") is None:
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
         if not (on_debian() and is_root()):
@@ -343,7 +344,7 @@ def make_venv() -> None:
 
 
 def finish_venv(kind: str) -> None:
-    """Puts the checkout on the environment's path and, last of all, stamps it as complete."""
+    """Adds the checkout to the environment's path and finally writes the stamp that marks it as complete."""
     site = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
     (Path(site) / "fieldbook-checkout.pth").write_text(f"{ROOT}\n", "utf-8")
     kinds = ["runtime", "dev"] if kind == "dev" else [kind]
@@ -358,15 +359,15 @@ def run(rest: Sequence[str]) -> int:
     see_to_venv("runtime")
     see_to_libraries(window=bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")), must=False)
     command = [str(venv_python()), "-P", "-m", "fieldbook", *rest]
-    # The hints it gives can be typed as they stand: its own name is on nobody's path here.
+    # Lets the program print hints that can be typed as shown: its own name is not on the path here.
     env = {"FIELDBOOK_STARTED_AS": shlex.join(["python3", sys.argv[0], "run"]), **os.environ}
     if sys.platform != "win32":
-        os.execve(command[0], command, env)  # signals and the exit status are then the program's own
+        os.execve(command[0], command, env)  # the program gets signals and sets the exit status directly
     return subprocess.run(command, env=env, check=False).returncode
 
 
 def passes(name: str, arguments: Sequence[str]) -> bool:
-    """Runs one checking tool; its output is shown when it finds something."""
+    """Runs one check; prints its output if it fails. Returns whether it passed."""
     try:
         with timed(name):
             quietly([venv_python(), *arguments])
@@ -377,7 +378,7 @@ def passes(name: str, arguments: Sequence[str]) -> bool:
 
 
 def verdict(failed: Sequence[str]) -> int:
-    """Says at the end what failed, since much may have been printed in between."""
+    """Prints which steps failed, because much may have been printed since. Returns the exit code."""
     say(f"Failed: {', '.join(failed)}" if failed else "All passed")
     return 1 if failed else 0
 
@@ -443,7 +444,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Reads the command line and does what it says."""
+    """Parses the command line and runs the command. Returns the exit code."""
     commands = "\n".join(f"  {name:10}{command.__doc__}" for name, command in COMMANDS.items())
     layout = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser("dev.py", description=f"{__doc__}\n\n{commands}", formatter_class=layout)

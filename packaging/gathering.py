@@ -1,4 +1,5 @@
-"""Finds every text that a reader may see, in Fieldbook's own source: follows where each goes, to Qt or a Message."""
+"""Finds every text in the source that a user may see: follows expressions from translation calls, Message and UserError
+back to their string constants."""
 
 from __future__ import annotations
 
@@ -8,10 +9,10 @@ from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
-#: The context of all that the core says through ``Message`` and ``UserError``.
+#: The translation context of the core's texts (``Message`` and ``UserError``).
 MESSAGES = "messages"
 
-#: Texts of enumerations that are said by their value: ``note.kind.value``.
+#: Enumerations whose values are shown (``note.kind.value``): module -> class, context.
 VALUES = {
     "fieldbook/model/note.py": ("NoteKind", MESSAGES),
     "fieldbook/model/partner.py": ("LinkKind", MESSAGES),
@@ -22,13 +23,13 @@ VALUES = {
     "fieldbook/exchange/header_mapping.py": ("FileKind", MESSAGES),
 }
 
-#: Endings of expressions that carry a text which was gathered where it was made.
+#: Suffixes of expressions whose text is collected where it is defined.
 GATHERED_ELSEWHERE = (".source", ".value", ".TYPE", "label", "help_text", "item.area.value")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Word:
-    """A text with the context under which it is looked up; ``plural`` when it has a number."""
+    """A text with its translation context; ``plural`` if it has plural forms."""
 
     context: str
     source: str
@@ -37,7 +38,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A parameter of a function that ends up as a text for a reader."""
+    """A parameter of a function that is shown as a text; ``place`` is its position (-1: keyword only)."""
 
     place: int
     name: str
@@ -47,7 +48,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an expression stands: its module, the functions around it (innermost last), its class."""
+    """The scope of an expression: its module, the enclosing functions (innermost last), its class."""
 
     module: Module
     functions: tuple[ast.FunctionDef | ast.Lambda, ...]
@@ -56,7 +57,7 @@ class Place:
 
 @dataclass(slots=True)
 class Module:
-    """One source file: its names and what they are imported from."""
+    """One source file: its definitions and the origins of its imports."""
 
     path: str
     tree: ast.Module
@@ -66,7 +67,7 @@ class Module:
 
     @classmethod
     def read(cls, root: Path, file: Path) -> Module:
-        """Reads a file below ``root``."""
+        """Parses a file below ``root``."""
         made = cls(file.relative_to(root).as_posix(), ast.parse(file.read_text("utf-8")))
         for node in ast.walk(made.tree):
             if isinstance(node, ast.ImportFrom) and node.module:
@@ -85,7 +86,7 @@ class Module:
 
 
 class Gatherer:
-    """Every word of some modules. ``lost`` names the expressions that no word could be found for."""
+    """All texts of the source below ``root``. ``lost`` lists the expressions that could not be resolved to texts."""
 
     def __init__(self, root: Path) -> None:
         files = sorted((root / "fieldbook").rglob("*.py"))
@@ -153,14 +154,14 @@ class Gatherer:
                 yield from self._inherited(path, inner)
 
     def _method_slots(self, path: str, owner: str, name: str) -> Iterator[Slot]:
-        """Those of a class's method, or of the one it has from its base."""
+        """The slots of a class's method, its own and inherited."""
         yield from self._slots.get((path, f"{owner}.{name}"), ())
         for base in self._bases(path, owner):
             yield from self._method_slots(*base, name)
 
     def _inherited(self, path: str, name: str) -> Iterator[Slot]:
-        """What a class passes on to the one it is made from: all that one takes, or by name where it has an
-        ``__init__`` of its own."""
+        """The slots that a class inherits from its bases: all of them, or only by keyword if it has its own
+        ``__init__``."""
         for base in self._bases(path, name):
             for one in (*self._slots.get(base, ()), *self._inherited(*base)):
                 yield Slot(-1 if self._makes_itself(path, name) else one.place, one.name, one.context, one.plural)
@@ -171,20 +172,20 @@ class Gatherer:
         return any(isinstance(one, ast.FunctionDef) and one.name == "__init__" for node in made for one in node.body)
 
     def _bases(self, path: str, name: str) -> Iterator[tuple[str, str]]:
-        """The classes that a class is made from, by the modules they stand in."""
+        """The base classes of a class, as (path of the module, name)."""
         module = self.modules.get(path)
         for node in module.tree.body if module is not None else ():
             if isinstance(node, ast.ClassDef) and node.name == name and module is not None:
                 yield from (self._origin(module, base.id) for base in node.bases if isinstance(base, ast.Name))
 
     def _origin(self, module: Module, name: str) -> tuple[str, str]:
-        """Where a name of a module is defined."""
+        """The module (path) and name under which a name is defined."""
         path, inner = module.imported.get(name, (module.path, name))
         seen = self.modules.get(path)
         return self._origin(seen, inner) if seen is not None and seen is not module else (path, inner)
 
     def _follow(self, expression: ast.expr, here: Place, slot: Slot) -> None:
-        """Takes the texts that an expression can be; where it is a parameter, follows it to the callers."""
+        """Collects the texts that an expression can be; if it is a parameter, follows it to the callers."""
         match expression:
             case ast.Constant(value=str() as text):
                 if text:
@@ -240,7 +241,7 @@ class Gatherer:
     def _demand(
         self, function: ast.FunctionDef | ast.Lambda, names: list[str], name: str, here: Place, slot: Slot
     ) -> None:
-        """A parameter of this function is a text, too: its callers give it."""
+        """Registers a parameter of the function as a slot: its callers pass the text."""
         for one, usual in _defaults(function):
             if one == name:
                 self._follow(usual, Place(here.module, (), here.owner), slot)
@@ -268,7 +269,7 @@ class Gatherer:
                         self.words.add(Word(context, str(line.value.value)))
 
     def _take_types(self, module: Module) -> None:
-        """What records are called in an error: ``There is no {kind} called …``."""
+        """Collects the type names of records, which error messages show: ``There is no {kind} called …``."""
         for node in ast.walk(module.tree):
             match node:
                 case ast.AnnAssign(target=ast.Name(id="TYPE"), value=ast.Constant(value=str() as name)) if name:
@@ -276,7 +277,7 @@ class Gatherer:
 
 
 def _named(*names: str) -> set[Slot]:
-    """Parameters that are given by name only."""
+    """Slots of keyword-only parameters."""
     return {Slot(-1, name, MESSAGES) for name in names}
 
 
@@ -285,7 +286,7 @@ def _has_number(call: ast.Call, place: int) -> bool:
 
 
 def _is_translate(call: ast.Call, here: Place) -> bool:
-    """Whether it is Qt's function, also under a shorter name; ``str.translate`` has one argument."""
+    """Whether a call is Qt's ``translate``, possibly under an alias; ``str.translate`` has only one argument."""
     if len(call.args) < 2 or not isinstance(call.args[0], ast.Constant):
         return False
     if isinstance(call.func, ast.Attribute):
@@ -296,7 +297,7 @@ def _is_translate(call: ast.Call, here: Place) -> bool:
 
 
 def _put_together(expression: ast.expr, here: Place) -> list[str]:
-    """The texts that an f-string can be, when all its parts are written out in the function around it."""
+    """The texts that an f-string can be, if all its parts are constants of the enclosing function."""
     match expression:
         case ast.Constant(value=str() as text):
             return [text]
@@ -312,7 +313,7 @@ def _put_together(expression: ast.expr, here: Place) -> list[str]:
 
 
 def _defaults(function: ast.FunctionDef | ast.Lambda) -> Iterator[tuple[str, ast.expr]]:
-    """What parameters are when nothing is given for them."""
+    """The parameters that have a default, with the default."""
     named, usual = function.args.args, function.args.defaults
     yield from ((one.arg, value) for one, value in zip(named[len(named) - len(usual) :], usual, strict=True))
     for one, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True):
@@ -321,7 +322,7 @@ def _defaults(function: ast.FunctionDef | ast.Lambda) -> Iterator[tuple[str, ast
 
 
 def _given(here: Place, attribute: str) -> Iterator[tuple[ast.FunctionDef, ast.expr]]:
-    """What an object keeps under a name, with the function of its class that puts it there."""
+    """The values that a class assigns to an attribute, with the method that does."""
     for owner in here.module.tree.body:
         if isinstance(owner, ast.ClassDef) and owner.name == here.owner:
             for function in owner.body:
@@ -332,7 +333,7 @@ def _given(here: Place, attribute: str) -> Iterator[tuple[ast.FunctionDef, ast.e
 
 
 def _bound(function: ast.FunctionDef | ast.Lambda, name: str) -> Iterator[ast.expr]:
-    """What a name is bound to inside a function: by assignment, or by going through something."""
+    """The values bound to a name in a function, by assignment or iteration."""
     for node in ast.walk(function):
         match node:
             case ast.Assign(targets=targets, value=value):
@@ -347,7 +348,7 @@ def _bound(function: ast.FunctionDef | ast.Lambda, name: str) -> Iterator[ast.ex
 
 
 def _rows_called(function: ast.FunctionDef | ast.Lambda, name: ast.Name) -> ast.expr:
-    """The rows that a function puts together under a name, where it does."""
+    """The tuple or list that a function assigns to a name; the name itself if there is none."""
     for node in ast.walk(function):
         match node:
             case ast.Assign(targets=[ast.Name(id=one)], value=ast.Tuple() | ast.List() as rows) if one == name.id:
@@ -367,7 +368,8 @@ def _matched(target: ast.expr, value: ast.expr, name: str) -> Iterator[ast.expr]
 
 
 def _gone_through(target: ast.expr, through: ast.expr, name: str) -> Iterator[ast.expr]:
-    """``for text in table``, ``for key, text in table.items()``, ``for key, text in (("a", "b"), …)``, and zip."""
+    """The expression that a loop binds to a name: ``for text in table``, ``for key, text in table.items()``, ``for key,
+    text in (("a", "b"), …)``, and zip."""
     if isinstance(target, ast.Name):
         if target.id == name:
             yield through

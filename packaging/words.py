@@ -1,9 +1,10 @@
 """Brings the translations up to date with the source: `python packaging/words.py`, from the checkout's `.venv`.
 
-Every text is gathered (see gathering.py) and written into resources/translations/fieldbook_XX.ts: new ones as
-unfinished, with the translation that the same text has elsewhere as a suggestion; those that are gone are dropped.
-Then all is compiled for Qt, and what the core says (it knows no Qt) goes to resources/words/XX.json. `--check` writes
-nothing. Both end with code 1 and a list while something is missing.
+Collects all texts (see gathering.py) and writes them to resources/translations/fieldbook_XX.ts. New texts are added as
+unfinished, with the translation of the same text in another context as a suggestion; texts that are no longer in the
+source are removed. Then compiles the files for Qt, and writes the texts of the core, which does not use Qt, to
+resources/words/XX.json. `--check` writes nothing. In both modes the exit code is 1, with a list, while translations are
+missing.
 """
 
 from __future__ import annotations
@@ -26,28 +27,29 @@ from gathering import MESSAGES, Gatherer, Word
 
 ROOT = Path(__file__).resolve().parents[1]
 
-#: How many forms a number makes in each language. English has its plurals only: everything else stands in the source.
+#: Number of plural forms per language. English has only its plurals here; its other texts are in the source.
 FORMS: Mapping[str, int] = {"en": 2, "de": 2}
 
-#: Languages whose file holds plurals alone.
+#: Languages whose file contains only plurals.
 PLURALS_ONLY = frozenset({"en"})
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a word is in a language: one form, or one for each number. ``unfinished`` until somebody looked at it."""
+    """The translation of a text: one form, or one per plural form. ``unfinished`` until a translator has confirmed
+    it."""
 
     forms: tuple[str, ...]
     unfinished: bool = False
 
     @property
     def missing(self) -> bool:
-        """Whether there is still something to do."""
+        """Whether it still needs a translator."""
         return self.unfinished or not all(self.forms)
 
 
 def gathered(root: Path = ROOT) -> list[Word]:
-    """Every word of the source, in order. Raises SystemExit naming the texts that cannot be followed."""
+    """All texts of the source, sorted. Raises SystemExit with the expressions that cannot be resolved to texts."""
     found = Gatherer(root)
     if found.lost:
         raise SystemExit("These texts are put together where no translation reaches:\n" + "\n".join(sorted(found.lost)))
@@ -56,7 +58,7 @@ def gathered(root: Path = ROOT) -> list[Word]:
 
 
 def read(file: Path) -> dict[Word, Said]:
-    """The words of a .ts file."""
+    """The translations in a .ts file; empty if there is no such file."""
     if not file.exists():
         return {}
     out: dict[Word, Said] = {}
@@ -74,7 +76,7 @@ def read(file: Path) -> dict[Word, Said]:
 
 
 def renewed(words: Iterable[Word], known: Mapping[Word, Said], language: str) -> dict[Word, Said]:
-    """Every word with what it is in a language; for a new one a suggestion, unfinished."""
+    """Every text with its translation in a language; a new text with a suggestion, unfinished."""
     elsewhere = {(word.source, word.plural): said for word, said in known.items() if any(said.forms)}
     out = {}
     for word in words:
@@ -87,13 +89,13 @@ def renewed(words: Iterable[Word], known: Mapping[Word, Said], language: str) ->
 
 
 def _english(word: Word) -> Said:
-    """``%n visit(s)`` as one and as many: a suggestion, because verbs follow another rule."""
+    """The singular and plural of ``%n visit(s)``. Unfinished, because verbs form their plural differently."""
     forms = tuple(re.sub(r"\((\w+)\)", ending, word.source) for ending in ("", r"\1"))
     return Said(forms, unfinished="(" in word.source)
 
 
 def write(file: Path, language: str, said: Mapping[Word, Said]) -> None:
-    """Writes a .ts file as Qt Linguist does."""
+    """Writes a .ts file in the format of Qt Linguist."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}">']
     context = None
     for word, one in sorted(said.items()):
@@ -115,13 +117,13 @@ def write(file: Path, language: str, said: Mapping[Word, Said]) -> None:
 
 
 def for_the_core(said: Mapping[Word, Said]) -> dict[str, str]:
-    """What the core says, by its English, where that is translated."""
+    """English text -> translation of the texts of the core that are translated."""
     return {word.source: one.forms[0] for word, one in said.items() if word.context == MESSAGES and one.forms[0]}
 
 
 def compile_qt(file: Path) -> None:
-    """Compiles a .ts file for Qt, beside it. A window may have the old one in its memory: it is replaced, never
-    written into."""
+    """Compiles a .ts file to a .qm file next to it. The file is replaced, not overwritten, because a running window may
+    have the old one mapped into memory. Raises SystemExit when lrelease fails."""
     program = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "made.qm"
@@ -132,7 +134,7 @@ def compile_qt(file: Path) -> None:
 
 
 def put(file: Path, data: bytes) -> None:
-    """Puts new contents in a file's place at one stroke; leaves it alone when it has them already."""
+    """Replaces the content of a file atomically; does nothing if the content is the same."""
     if file.exists() and file.read_bytes() == data:
         return
     fresh = file.with_name(f".{file.name}.{os.getpid()}")
@@ -149,12 +151,12 @@ def translations(root: Path, language: str) -> Path:
 
 
 def core_words(root: Path, language: str) -> Path:
-    """The table of a language that the core reads."""
+    """The JSON file with the translations of the core."""
     return root / "resources" / "words" / f"{language}.json"
 
 
 def missing(root: Path = ROOT) -> list[str]:
-    """What is not translated yet, or was but is not in the source any more, one line each."""
+    """Texts that are not translated, and translated ones that are no longer in the source, one line each."""
     words = gathered(root)
     out = []
     for language in FORMS:
@@ -166,7 +168,7 @@ def missing(root: Path = ROOT) -> list[str]:
 
 
 def update(root: Path = ROOT) -> None:
-    """Writes every file anew."""
+    """Writes all files."""
     words = gathered(root)
     for language in FORMS:
         file = translations(root, language)
@@ -180,7 +182,7 @@ def update(root: Path = ROOT) -> None:
 
 
 def main() -> int:
-    """The command line."""
+    """Runs the command line. Returns the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--check", action="store_true", help="write nothing, only say what is missing")
     if not parser.parse_args().check:

@@ -1,11 +1,11 @@
 """Exports the whole book, history included, to a folder that is readable without Fieldbook, and imports it again.
 
-    changes.jsonl          every change of every replica, in causal order, one JSON object a line: the book itself
+    changes.jsonl          every change of every replica, in causal order, one JSON object per line: the book itself
     book.json              format, book id, counts, and the digest of changes.jsonl
-    records/TYPE.jsonl     the records as they are shown now, for other programs
-    partners/NAME.md       each partner with its timeline, for human eyes
+    records/TYPE.jsonl     the current records, for other programs
+    partners/NAME.md       each partner with its timeline, for people
 
-Only the first two are read back. They are read by these names alone, so an archive cannot point anywhere else.
+Only the first two are imported. They are read under these fixed names, so an archive cannot refer to other files.
 """
 
 import hashlib
@@ -26,26 +26,26 @@ from fieldbook.model.codec import to_plain
 from fieldbook.model.registry import RECORD_TYPES
 from fieldbook.storage.queries.changes import count_changes, has_changes, select_change_numbers
 
-#: The number of this form of an archive.
+#: The version of the archive format.
 FORMAT = 1
 
 _CHANGES = "changes.jsonl"
 _BOOK = "book.json"
 _NOTHING_TAKEN = "Nothing was imported."
 
-#: No change is longer, in bytes, or has more parts; a line beyond it is damage. An import of everything that one file
-#: may bring in stays below.
+#: Maximum length of a change in bytes, and maximum number of its JSON elements; a line beyond that is damaged. The
+#: largest import that is allowed stays below.
 _LONGEST_LINE = 128 * 1024 * 1024
 _MOST_PARTS = 20_000_000
 
-#: What an archive says of itself is not longer, in bytes.
+#: Maximum size of book.json in bytes.
 _LONGEST_ABOUT = 1024 * 1024
 
-#: No archive has more records of a type.
+#: Maximum plausible number of records of a type in book.json.
 _MOST_TOLD = 10**9
 
-#: What comes of taking as a change what is none: JSON that is none, values of another kind, numbers out of bounds, too
-#: few seeds for the values, lists in lists without end.
+#: What parsing an invalid change raises: invalid JSON, values of other types, numbers out of range, too few seeds for
+#: the values, lists nested too deeply.
 _NO_CHANGE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, StopIteration)
 
 Progress = Callable[[int, int], None]
@@ -53,7 +53,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Archived:
-    """What was written: the folder, how many changes, how many records of each type, how many pages."""
+    """What was written: the folder, the number of changes, of records by type, and of pages."""
 
     folder: Path
     changes: int
@@ -65,9 +65,10 @@ class Archived:
 
 
 def write_archive(journal: Journal, folder: Path, *, progress: Progress | None = None) -> Archived:
-    """Writes the whole book into a new or empty folder, whole or not at all: it is made beside its place, then moved.
+    """Writes the whole book into a new or empty folder, atomically: it is written next to its final path, then renamed.
+    ``progress`` is called with (changes written, changes in total).
 
-    Raises UserError for a folder with something in it, and when it cannot be written.
+    Raises UserError for a folder that is not empty, and when the archive cannot be written.
     """
     try:
         with new_folder(folder) as fresh:
@@ -126,11 +127,12 @@ def is_archive(folder: Path) -> bool:
 
 
 def import_archive(journal: Journal, folder: Path, *, progress: Progress | None = None) -> int:
-    """Takes an archive into an empty book, which then equals the one it was made of, or the changes that are missing
-    into the same book. Returns how many changes came in.
+    """Imports an archive into an empty book, which then equals the archived one, or adds the missing changes to the
+    same book. Returns the number of changes added.
 
-    Raises UserError for another book's archive, and for a damaged one, naming file and line; then nothing is taken.
-    The book writes under a replica of its own from then on: what the archive holds of its old one stays as it is.
+    Raises UserError for the archive of another book, and for a damaged one, with file and line; then nothing is
+    imported. If changes were added and the archive also contains changes of this book's replica, the book gets a new
+    replica id, so that two copies never write under the same one.
     """
     about = _fitting(journal, folder)
     theirs = about["book"]
@@ -140,7 +142,7 @@ def import_archive(journal: Journal, folder: Path, *, progress: Progress | None 
     try:
         journal.book.writer.set_meta(book=theirs)
         journal.receive(reading.missing())
-        # Who has all of it already goes on as before: nothing came, so nothing is different.
+        # If the book already has all changes, nothing was added and the replica id can stay.
         if reading.taken and journal.replica in reading.replicas:
             journal.book.writer.set_meta(replica=secrets.token_hex(16))
     except BaseException as error:
@@ -152,8 +154,8 @@ def import_archive(journal: Journal, folder: Path, *, progress: Progress | None 
 
 
 def inspect_archive(journal: Journal, folder: Path, *, progress: Progress | None = None) -> tuple[int, dict[str, int]]:
-    """What ``take_archive`` would do, without doing it: how many changes would come in, and how many records of each
-    type the archive holds. Raises UserError as it does."""
+    """What ``import_archive`` would do, without doing it: the number of changes it would add, and the number of records
+    of each type in the archive. Raises the same UserErrors."""
     about = _fitting(journal, folder)
     count = sum(1 for _ in _ArchiveReader(journal, folder, about, progress).missing())
     told = about.get("records")
@@ -164,7 +166,7 @@ def inspect_archive(journal: Journal, folder: Path, *, progress: Progress | None
 
 
 def _fitting(journal: Journal, folder: Path) -> dict[str, Any]:
-    """What an archive says of itself; raises UserError when it is that of another book than this one."""
+    """The content of book.json; raises UserError if the archive belongs to another book than this one."""
     about = _about(folder)
     if has_changes(journal.reader) and (journal.reader.meta("book") or "") != about["book"]:
         raise UserError(
@@ -202,24 +204,24 @@ def _about(folder: Path) -> dict[str, Any]:
 
 
 class _ArchiveReader:
-    """Reads the changes of an archive, and holds each against what must be true of it."""
+    """Reads and validates the changes of an archive."""
 
     def __init__(self, journal: Journal, folder: Path, about: dict[str, Any], progress: Progress | None) -> None:
         self._folder, self._about, self._progress = folder, about, progress
         self._known = {(one.replica, one.number): one.id for one in select_change_numbers(journal.reader)}
         self._seen: dict[str, int] = {}
         self.taken = 0
-        #: The line of the changes that was read last.
+        #: Number of the line of changes.jsonl that was read last.
         self.line = 0
 
     @property
     def replicas(self) -> set[str]:
-        """The replicas whose changes the archive holds."""
+        """The ids of the replicas whose changes the archive contains."""
         return set(self._seen)
 
     def missing(self) -> Iterator[Change]:
-        """The changes that the book does not have, in order; raises UserError at the first thing that is wrong, which
-        leaves the book as it was."""
+        """Yields the changes that the book does not have, in order. Raises UserError at the first invalid one; the
+        caller's transaction then leaves the book unchanged."""
         digest = hashlib.blake2b(digest_size=32)
         try:
             with (self._folder / _CHANGES).open("rb") as file:

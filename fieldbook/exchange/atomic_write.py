@@ -1,4 +1,4 @@
-"""Writes exported files and folders atomically: under their name is the old content or the complete new one."""
+"""Writes exported files and folders atomically: their path has either the old content or the complete new one."""
 
 import os
 import secrets
@@ -12,13 +12,13 @@ from fieldbook.errors import UserError
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Writes a file beside its place, waits until the disk has it, and moves it there. Raises OSError when it cannot;
-    then the old file stands as it was, and nothing is left beside it."""
+    """Writes a temporary file in the same folder, flushes it to disk (fsync), and renames it to ``path``. Raises
+    OSError on failure; then the old file is unchanged, and the temporary file is removed."""
     fresh = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.new")
     try:
         with fresh.open("xb") as file:
             _put(file, content)
-        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+        os.replace(fresh, path)  # noqa: PTH105  atomic on every system
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
@@ -32,9 +32,9 @@ def _put(file: BinaryIO, content: bytes) -> None:
 
 @contextmanager
 def new_folder(folder: Path) -> Iterator[Path]:
-    """A new folder to write into, which stands at its place when all of it was written; nothing is left of it
-    otherwise. Raises UserError for a place where there is something already, before anything is written, and OSError
-    when it cannot be written."""
+    """A temporary folder to write into, which is renamed to ``folder`` when the block ends, and removed when the block
+    raises. Raises UserError if ``folder`` is a file or not empty, before anything is written, and OSError if it cannot
+    be written."""
     folder = folder.absolute()
     if folder.is_dir():
         if any(folder.iterdir()):
@@ -52,7 +52,7 @@ def new_folder(folder: Path) -> Iterator[Path]:
         yield fresh
         if folder.exists():
             folder.rmdir()
-        os.replace(fresh, folder)  # noqa: PTH105  the one atomic call on every system
+        os.replace(fresh, folder)  # noqa: PTH105  atomic on every system
     except BaseException:
         shutil.rmtree(fresh, ignore_errors=True)
         raise

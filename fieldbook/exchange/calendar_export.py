@@ -16,7 +16,8 @@ from fieldbook.model.visit import Visit, VisitState
 
 @dataclass(frozen=True, slots=True)
 class ExportedVisit:
-    """A visit that goes out, as a calendar will name it. A cancelled one goes along to be taken out there."""
+    """A visit that is exported, with the title of its calendar entry. A cancelled visit is exported so that it is
+    removed from the calendar."""
 
     id: str
     title: str
@@ -27,7 +28,7 @@ class ExportedVisit:
 
 @dataclass(frozen=True, slots=True)
 class WithheldPart:
-    """Something of a visit that stays: which record, its words, and why."""
+    """A part of a visit that is not exported: the id of the record, its text, and the reason."""
 
     record: str
     words: str
@@ -35,7 +36,7 @@ class WithheldPart:
 
 
 class CalendarExport:
-    """The visits of some days. It sees the book as it was when it was made."""
+    """The export of the visits from ``first`` to ``last``, with the state of the book at construction."""
 
     def __init__(
         self, journal: Journal, first: date, last: date, say: Translate = str, day: ShowDay = date.isoformat
@@ -48,7 +49,7 @@ class CalendarExport:
 
     @property
     def going(self) -> list[ExportedVisit]:
-        """What goes out, in the order of its times."""
+        """The visits that are exported, by time."""
         return [
             ExportedVisit(one.visit.id, ", ".join(one.names), one.visit.when, one.visit.state, one.visit.place)
             for one in self._occasions
@@ -57,15 +58,15 @@ class CalendarExport:
 
     @property
     def ideas(self) -> int:
-        """How many stay because nobody was asked yet."""
+        """The number of visits that are left out because they are only ideas."""
         return sum(1 for one in self._found.values() if one.state is VisitState.IDEA)
 
     def text(self, visit: str) -> str:
-        """The words that go with a visit."""
+        """The description of a visit's calendar entry."""
         return self._carrier.text(self._found[visit], self._say, self._day)
 
     def staying(self, visit: str) -> list[WithheldPart]:
-        """What of a visit stays, and why."""
+        """The parts of a visit that are not exported, with the reasons."""
         found = self._found[visit]
         own = [
             (found.purpose, Message("the purpose of a visit is internal")),
@@ -79,7 +80,7 @@ class CalendarExport:
         return out
 
     def file(self, progress: Callable[[int, int], None] | None = None) -> bytes:
-        """The calendar file."""
+        """The calendar file; ``progress`` as in ``write_calendar``."""
         return write_calendar(self._occasions, self._describe, progress=progress)
 
     def _describe(self, visit: Visit) -> str:

@@ -9,15 +9,15 @@ from fieldbook.exchange.header_mapping import ColumnMapping
 from fieldbook.exchange.match_keys import Identity, identity
 from fieldbook.model.value_types import Address
 
-#: What an address is when no cell has anything of it.
+#: The empty address of a row whose address cells are all empty.
 NOWHERE = Address()
 
-#: What lists write where there is nothing.
+#: What lists write in empty cells.
 _NOTHING = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(null)", "k.a.", "#ref!", "#value!", "[not provided]"})
 
 
 class RowCells:
-    """The cells of one row by field; of the columns (with their places) that mean something."""
+    """The cells of one row by field. ``columns`` are the mapped columns with their positions (from 0)."""
 
     def __init__(self, row: TableRow, columns: Sequence[tuple[int, ColumnMapping]]) -> None:
         self.row = row
@@ -28,27 +28,27 @@ class RowCells:
                 self.by_field.setdefault(column.field, []).append((column.name, unguard(raw)))
 
     def one(self, field: str) -> str:
-        """The value of a field that takes one column."""
+        """The value of a field that takes one column; empty if there is none."""
         found = self.by_field.get(field)
         return found[0][1] if found else ""
 
     def header(self, field: str) -> str:
-        """The column that gave it."""
+        """The name of the column that has the value of a field; empty if there is none."""
         found = self.by_field.get(field)
         return found[0][0] if found else ""
 
     def identity(self, field: str) -> Identity | None:
-        """The id of a record in the other program."""
+        """The id in the other program, from an id field; None if there is none."""
         found = self.by_field.get(field)
         return identity(*found[0]) if found else None
 
     def many(self, field: str) -> list[str]:
-        """Everything in a column, or several, that lists things."""
+        """The distinct elements of all columns of a field, split at semicolons, commas, bars and line breaks."""
         parts = [part.strip() for _, cell in self.by_field.get(field, ()) for part in re.split(r"[;,\n|]", cell)]
         return [part for part in dict.fromkeys(parts) if part]
 
     def address(self) -> Address:
-        """The first address that has anything in it."""
+        """The first address that is not empty: the main one, else the ``other`` one."""
         for which in ("address", "other"):
             if not any(field.startswith(which) for field in self.by_field):
                 continue

@@ -1,11 +1,11 @@
 """Guesses the character set of text that is not Unicode, from its letters.
 
-charset-normalizer judges every candidate by statistics of long texts. A list of partners is mostly ASCII with a few
-accented letters, for which its verdict is close to chance, so each word with such letters is also held against the
-spelling of the languages that are written in the code page: which letters they have, and which sequences they never
-have. ``Poznañ`` is not Spanish (ñ stands before a vowel), so the same bytes are the Polish ``Poznań``.
+charset-normalizer rates every candidate by statistics of long texts. A list of partners is mostly ASCII with a few
+accented letters, for which its result is close to chance. So each word with such letters is also compared with the
+spelling of the languages that use the code page: the letters that they have, and the sequences that never occur in
+them. ``Poznañ`` is not Spanish (ñ always precedes a vowel), so the same bytes are the Polish ``Poznań``.
 
-``tests/exchange/test_charset_guess.py`` measures both on a table of names.
+``tests/exchange/test_charset_guess.py`` measures both methods on a table of names.
 """
 
 import re
@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The spelling of a language: its common and its rarer letters beyond ASCII, a pattern of sequences that it does
-    not have, ASCII letters that only foreign words have, whether two letters beyond ASCII follow each other, and what
-    in the ASCII text of a file points to it (country codes of the internet and the telephone, legal forms)."""
+    """The spelling of a language.
+
+    ``common`` and ``rare`` are its letters beyond ASCII, ``never`` is a regular expression of sequences that do not
+    occur, ``foreign`` lists the ASCII letters that occur only in foreign words, ``pairs`` is whether two letters beyond
+    ASCII can follow each other, and ``hints`` is a regular expression for ASCII text that suggests the language
+    (internet and telephone country codes, legal forms). ``latin`` is False for other scripts.
+    """
 
     common: str
     rare: str = ""
@@ -36,7 +40,7 @@ class Spelling:
 
 _VOWELS = "aeiouyáéíóúàèìòùâêîôûäëïöü"
 
-#: Languages by their code (ISO 639-1).
+#: Spelling by language code (ISO 639-1).
 _LANGUAGES: Mapping[str, Spelling] = MappingProxyType(
     {
         "de": Spelling("äöüß", "éàáèç", hints=r"\.(de|at|ch)\b|\+4[139]\b|\bGmbH\b"),
@@ -177,7 +181,7 @@ _LANGUAGES: Mapping[str, Spelling] = MappingProxyType(
     }
 )
 
-#: Code pages, the languages written in each, and how much likelier it is than another that fits as well.
+#: Code pages, the languages written in each, and a prior that is added to the score.
 _PAGES: tuple[tuple[str, str, float], ...] = (
     ("cp1252", "de fr es pt it nl da sv fi is", 0.08),
     ("cp1250", "pl cs sk hu ro hr de", 0.06),
@@ -197,41 +201,42 @@ _PAGES: tuple[tuple[str, str, float], ...] = (
     ("mac-roman", "de fr es pt it nl da sv fi", -0.4),
 )
 
-#: Character sets of several bytes a character; only charset-normalizer judges them.
+#: Multi-byte character sets; only charset-normalizer rates them.
 MULTIBYTE = ("cp932", "euc-jp", "gb18030", "big5", "cp949")
 
-#: Signs that may stand beside a letter.
+#: Punctuation that may occur next to a letter.
 _PUNCTUATION = frozenset("“”„‚‘’«»‹›–—…•·¿¡´\xa0")
 
-#: Signs that stand alone, beside digits, or behind a word.
+#: Symbols that occur alone, next to digits, or after a word.
 _SIGNS = frozenset("€£¥§°²³½¼¾®©™ºª×±µ†‡‰№")
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 _TOKEN = re.compile(rb"[0-9A-Za-z\x80-\xff]{1,40}")
 _ENDS = re.compile(rb"[0-9A-Za-z\x80-\xff]{0,20}\Z")
 
-#: So many words are looked at, and so many different ones judged.
+#: Maximum number of words that are read, and of distinct words that are rated.
 _MOST_SEEN = 20_000
 _MOST_WORDS = 1_500
 
-#: charset-normalizer judges so many bytes; so many of the beginning of a file are looked through for hints.
+#: Number of bytes that charset-normalizer rates, and number of bytes at the start of a file that are searched for
+#: hints.
 _JUDGED = 20_000
 _CONTEXT = 100_000
 
-#: Below this the words fit no language of a code page, so that the text may be one of several bytes a character.
+#: Below this score the words fit no language of a code page; the text may be in a multi-byte character set.
 _POOR = 0.35
 
 _HINT = 0.25
 
-#: What a word is worth whose only characters beyond ASCII are signs.
+#: Score of a word whose only characters beyond ASCII are symbols.
 _PLAIN = 0.3
 
 _MISFIT = -1.5
 
 
 def guess_charset(data: bytes) -> str:
-    """The likeliest character set of bytes that are not UTF-8 or UTF-16, by Python's name. Never fails: text that fits
-    nothing is read as Windows' Western code page. The same bytes always give the same answer."""
+    """The most likely character set (Python's name) of bytes that are not UTF-8 or UTF-16. Never fails: the default is
+    cp1252. Deterministic."""
     words = list(_words(data))
     if not words:
         return "cp1252"
@@ -248,14 +253,14 @@ def guess_charset(data: bytes) -> str:
 
 
 def fits(page: str, text: bytes) -> bool:
-    """Whether bytes read as words of a language of a code page."""
+    """Whether the words beyond ASCII in some bytes are plausible in a code page."""
     languages = next((languages for name, languages, _ in _PAGES if name == page), "")
     words = list(_words(text))
     return bool(languages and words) and _fit(words, page, languages.split(), frozenset()) > 0.5
 
 
 def _words(data: bytes) -> dict[bytes, None]:
-    """The first different words with bytes beyond ASCII, in order."""
+    """The first distinct words with bytes beyond ASCII, in order (a dict as an ordered set)."""
     found: dict[bytes, None] = {}
     place = 0
     for _ in range(_MOST_SEEN):
@@ -285,7 +290,7 @@ def _sample(data: bytes) -> bytes:
 
 
 def _judged(sample: bytes) -> dict[str, float]:
-    """What charset-normalizer holds of each code page: how well its text reads, less how broken it looks."""
+    """Score of each code page by charset-normalizer: coherence of its text minus its chaos, weighted."""
     names = {page.replace("-", "_"): page for page, _, _ in _PAGES}
     return {
         names[name]: 0.2 * match.coherence - 0.5 * match.chaos
@@ -296,7 +301,7 @@ def _judged(sample: bytes) -> dict[str, float]:
 
 
 def _multibyte(sample: bytes, words: list[bytes]) -> str:
-    """The character set of several bytes a character that the text is in; empty where it is in none."""
+    """The multi-byte character set of the text; empty if there is none."""
     runs = re.findall(rb"[\x80-\xff]+", b" ".join(words))
     joined = sum(len(run) for run in runs if len(run) > 1)
     if joined < 4 or joined * 2 < sum(map(len, runs)):
@@ -306,15 +311,15 @@ def _multibyte(sample: bytes, words: list[bytes]) -> str:
 
 
 def _matches(sample: bytes, pages: list[str]) -> "CharsetMatches":
-    """What charset-normalizer finds among some character sets."""
-    # Late: loading it costs 100 ms, and nearly every file is UTF-8.
+    """The results of charset-normalizer for some character sets."""
+    # Imported here: loading it takes 100 ms, and nearly every file is UTF-8.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
     return from_bytes(sample, cp_isolation=pages, enable_fallback=False)
 
 
 def _hinted(context: bytes) -> frozenset[str]:
-    """The languages that the ASCII part of a file points to."""
+    """The languages that the ASCII text of a file suggests (see ``Spelling.hints``)."""
     text = context.decode("ascii", "ignore")
     return frozenset(
         code for code, language in _LANGUAGES.items() if language.hints and re.search(language.hints, text)
@@ -322,7 +327,7 @@ def _hinted(context: bytes) -> frozenset[str]:
 
 
 def _fit(words: list[bytes], page: str, languages: list[str], hinted: frozenset[str]) -> float:
-    """How well words fit the languages of a code page, each the one that it fits best: 1 is perfect."""
+    """Mean score of words in a code page, each word in the language that fits it best; 1 is perfect."""
     total = 0.0
     for raw in words:
         word = raw.decode(page, "replace")
@@ -342,7 +347,7 @@ def _never(code: str) -> re.Pattern[str] | None:
 
 
 def _word_score(word: str, code: str) -> float:
-    """How well one word fits a language, as a mean over its characters beyond ASCII."""
+    """How well a word fits a language: the mean over its characters beyond ASCII."""
     language, weights = _LANGUAGES[code], _weights(code)
     total, count, last_at = 0.0, 0, -2
     for place, sign in enumerate(word):
@@ -374,7 +379,7 @@ def _word_score(word: str, code: str) -> float:
 
 
 def _sign_score(sign: str, before: str, after: str) -> float:
-    """What a sign that is no letter says about the code page; 0 for one that stands in a usual place."""
+    """The score of a character that is no letter; 0 if it is in a usual position and proves nothing."""
     letters = before.isalpha() + after.isalpha()
     if sign in _PUNCTUATION:
         return _MISFIT if letters == 2 and sign not in "’·\xa0–—" else 0

@@ -1,8 +1,8 @@
-"""Decodes a file to import: finds its character set, and handles bytes that are not in it.
+"""Decodes a file to import: detects its character set, and handles bytes that are invalid in it.
 
-A byte order mark decides; then zeros in every other byte mean UTF-16; then UTF-8 if it fits; then the character set is
-guessed (``charset_guess.py``). Bytes that do not fit spoil their own line, never the file: a file of UTF-8 with a few
-lines in a code page, or the other way round, is read line by line.
+A byte order mark decides; then zeros in every other byte indicate UTF-16; then UTF-8 if the bytes are valid; otherwise
+the character set is guessed (``charset_guess.py``). Invalid bytes affect only their own line, never the whole file: a
+UTF-8 file with some lines in a code page, or the reverse, is decoded line by line.
 """
 
 import codecs
@@ -13,11 +13,11 @@ from fieldbook.errors import UserError, any_of
 from fieldbook.exchange.charset_guess import MULTIBYTE, fits, guess_charset
 from fieldbook.exchange.header_mapping import near_names
 
-#: Codecs of Python that are no character sets of a file: some take time in the square of the length, some read escapes,
-#: one raises whatever it is given.
+#: Codecs of Python that are no character sets of a file: some take quadratic time, some interpret escapes, and
+#: ``undefined`` always raises.
 _NO_CHARSETS = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"})
 
-#: Character sets to choose from, by Python's names, and other names that people know them by.
+#: Character sets that the user can choose, by Python's names; below them other common names.
 CHARSETS = (
     "utf-8", "utf-16", "cp1252", "cp1250", "iso8859-2", "cp1251", "koi8-r", "cp1253", "cp1254", "cp1257", "cp1255",
     "cp1256", "iso8859-1", "iso8859-15", "iso8859-7", "mac-roman", "cp850", "cp852", "cp866", "cp932", "euc-jp",
@@ -35,25 +35,27 @@ _MARKS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 
-#: In text that was decoded as UTF-8 with ``surrogateescape``: bytes that are not UTF-8, and characters beyond ASCII.
+#: In text that was decoded as UTF-8 with ``surrogateescape``: bytes that are not valid UTF-8, and valid characters
+#: beyond ASCII.
 _BAD = re.compile("[\udc80-\udcff]+")
 _GOOD = re.compile("[^\x00-\x7f\udc80-\udcff]+")
 
-#: So many bytes are looked at to find UTF-16 without a mark.
+#: Number of bytes that are examined to detect UTF-16 without a byte order mark.
 _PROBED = 4096
 
 
 def known_charset(name: str) -> str:
-    """The name of a character set as Python calls it; empty for what is none."""
+    """Python's name of a character set; empty if there is none with this name."""
     try:
         found = codecs.lookup(name)
-    except (LookupError, ValueError, UnicodeError):  # unknown; a zero in it; signs that no name has
+    except (LookupError, ValueError, UnicodeError):  # unknown name, null byte, or invalid characters in it
         return ""
     return "" if found.name.replace("_", "-") in _NO_CHARSETS or not found._is_text_encoding else found.name
 
 
 def check_charset(name: str) -> str:
-    """The same for a name that a person typed. Raises UserError, with the names that are near, for what is none."""
+    """Like ``known_charset``, for a name that the user entered. Raises UserError, with similar names, for an unknown
+    one."""
     found = known_charset(name)
     if not found:
         near = near_names(name, (*CHARSETS, *_OTHER_NAMES))
@@ -69,8 +71,8 @@ def check_charset(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Charset:
-    """What a file is in: ``name`` of its character set, and whether that was ``guessed``. ``other`` is what lines that
-    are not in it are read in; empty where nothing else is in the file."""
+    """The character set of a file: its ``name``, and whether it was ``guessed``. ``other`` is the character set of the
+    lines that are not valid in ``name``; empty if there are none."""
 
     name: str
     guessed: bool = False
@@ -78,12 +80,13 @@ class Charset:
 
     @property
     def wide(self) -> bool:
-        """Whether a character takes two bytes or more always, so that lines cannot be cut before they are read."""
+        """Whether every character takes at least two bytes, so that lines cannot be split before decoding."""
         return self.name.replace("_", "-").startswith(("utf-16", "utf-32"))
 
     def read(self, raw: bytes) -> tuple[str, str | None]:
-        """The text of one line, and how it was read where it is not in the file's character set: the name of the other
-        one, or nothing where bytes of it mean nothing and became U+FFFD. None where all is well."""
+        """Decodes one line. Returns the text, and None if the line is valid in the character set of the file; otherwise
+        the name of the character set in which it was decoded, or an empty string if some bytes were invalid in both and
+        became U+FFFD."""
         if raw.isascii():
             return raw.decode("ascii"), None
         if self.other == "utf-8" and not fits(self.name, raw):
@@ -101,9 +104,10 @@ class Charset:
 
 
 def _patched(raw: bytes, other: str) -> tuple[str, str]:
-    """A line of UTF-8 whose other bytes are read in a code page."""
+    """A line of UTF-8 whose invalid bytes are decoded in another character set. Returns the same as
+    ``Charset.read``."""
     text = raw.decode("utf-8", "surrogateescape")
-    if other in MULTIBYTE:  # a character may end in an ASCII byte
+    if other in MULTIBYTE:  # the last byte of a character may be an ASCII byte
         text = raw.decode(other, "replace")
     else:
         text = _BAD.sub(lambda bad: bad[0].encode("utf-8", "surrogateescape").decode(other, "replace"), text)
@@ -111,7 +115,8 @@ def _patched(raw: bytes, other: str) -> tuple[str, str]:
 
 
 def detect(data: bytes, name: str = "") -> Charset:
-    """What a file is in; ``name`` is what a person says it is in. Raises UserError where there is no such thing."""
+    """Detects the character set of a file. ``name`` is the user's choice, which takes precedence. Raises UserError if
+    it is unknown."""
     if name:
         return Charset(check_charset(name))
     for mark, marked in _MARKS:
@@ -122,7 +127,7 @@ def detect(data: bytes, name: str = "") -> Charset:
 
 
 def _utf8(data: bytes, *, marked: bool) -> Charset:
-    """UTF-8, a code page, or one with lines of the other: by which of them there is more."""
+    """UTF-8 or a code page, whichever fits more of the characters beyond ASCII; a mixed file also has an ``other``."""
     try:
         data.decode("utf-8")
         return Charset("utf-8")
@@ -136,7 +141,7 @@ def _utf8(data: bytes, *, marked: bool) -> Charset:
 
 
 def _wide(start: bytes) -> str:
-    """UTF-16 without a mark shows as a zero in every other byte of Western text."""
+    """Detects UTF-16 without a byte order mark: every other byte of Western text is zero. Empty for other text."""
     even, odd = start[0::2].count(0), start[1::2].count(0)
     half = len(start) // 2
     if half >= 4 and odd > half * 0.4 and even < half * 0.1:
@@ -147,7 +152,7 @@ def _wide(start: bytes) -> str:
 
 
 def opening(data: bytes) -> str:
-    """The first characters of a file, enough to tell by ASCII letters what kind of file it is."""
+    """The first characters of a file, enough to recognise its type by ASCII letters."""
     start = data[:400]
     for mark, marked in _MARKS:
         if start.startswith(mark):
@@ -156,8 +161,9 @@ def opening(data: bytes) -> str:
 
 
 def byte_lines(data: bytes, charset: Charset) -> tuple[list[str], Charset]:
-    """The lines of a file with their ends, each byte as one character (Latin-1), for formats that continue a line
-    inside a character; and the character set to read them in, which is UTF-8 for what was UTF-16."""
+    """Splits a file into lines with their line ends, each byte as one character (Latin-1), for formats that fold
+    lines inside a character. Also returns the character set in which to decode them: UTF-8 if the file was UTF-16 or
+    UTF-32."""
     if charset.wide:
         text = data.decode(charset.name, "replace").removeprefix("\ufeff")
         data, charset = text.encode("utf-8", "replace"), Charset("utf-8")
@@ -165,8 +171,8 @@ def byte_lines(data: bytes, charset: Charset) -> tuple[list[str], Charset]:
 
 
 def read_lines(data: bytes, charset: Charset) -> tuple[list[str], dict[int, str]]:
-    """The lines of a file with their ends, and those (counted from 1) that are not in its character set: see
-    ``Charset.read``."""
+    """Decodes the lines of a file, with their line ends. Also returns the lines (counted from 1) that are not in its
+    character set, with the result of ``Charset.read``."""
     data = data if charset.wide else _unmarked(data)
     if not charset.other:
         try:
@@ -189,8 +195,8 @@ def _unmarked(data: bytes) -> bytes:
 
 
 def lines_with_ends(text: str) -> list[str]:
-    """Lines with their end, split at line feeds and carriage returns only; several of these before a line feed are one
-    end. In one pass: there are files of nothing but carriage returns."""
+    """Splits text into lines with their line ends, at line feeds and carriage returns only; several carriage returns
+    before a line feed are one line end. Works in linear time: some files consist of carriage returns only."""
     lines: list[str] = []
     pieces = text.split("\n")
     for place, piece in enumerate(pieces):

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from fieldbook.model.person import DateToRemember
 from fieldbook.search_key import search_key
 
-#: Names of months by their first letters, folded: English, German, Spanish. The first that fits counts.
+#: Month by the first three letters of its name, normalised: English, German, Spanish.
 _MONTHS = MappingProxyType(
     {
         "jan": 1, "ene": 1, "feb": 2, "mar": 3, "mrz": 3, "apr": 4, "abr": 4, "may": 5, "mai": 5, "jun": 6, "jul": 7,
@@ -21,7 +21,7 @@ _MONTHS = MappingProxyType(
 
 
 class DateOrder(StrEnum):
-    """In which order a column writes year, month and day."""
+    """The order of year, month and day in a column."""
 
     YEAR_FIRST = "year, month, day"
     DAY_FIRST = "day, month, year"
@@ -30,7 +30,7 @@ class DateOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DateFormat:
-    """How a column's days are read; ``certain`` is False when no value told day and month apart."""
+    """The date format of a column; ``certain`` is False when its values do not distinguish day and month."""
 
     order: DateOrder
     certain: bool
@@ -47,7 +47,8 @@ _NAMED = re.compile(
 
 
 def detect_date_format(values: Iterable[str], default: DateOrder = DateOrder.DAY_FIRST) -> DateFormat:
-    """How a column writes days: a number above 12 decides; ``default`` is taken when none does."""
+    """Detects the date format of a column: a number above 12 decides between day and month; ``default`` is the order if
+    there is none."""
     day_first = month_first = iso = seen = 0
     for value in values:
         seen += 1
@@ -67,10 +68,10 @@ def detect_date_format(values: Iterable[str], default: DateOrder = DateOrder.DAY
 
 
 def parse_day(text: str, form: DateFormat, *, born_before: int | None = None) -> date:
-    """The day in a cell; a time after it is passed over. Raises ValueError for what is no day.
+    """The date in a cell; a time after it is ignored. Raises ValueError for anything else.
 
-    Two digits of a year mean this century up to 40, the last one above; with ``born_before`` (a year), never a year
-    after that.
+    A year of two digits up to 40 is in this century, above 40 in the last one. With ``born_before`` (a year), it is
+    never later than that year.
     """
     remembered = parse_day_of_year(text, form, born_before=born_before)
     if remembered.year is None:
@@ -81,7 +82,7 @@ def parse_day(text: str, form: DateFormat, *, born_before: int | None = None) ->
 def parse_day_of_year(
     text: str, form: DateFormat, label: str = "", *, born_before: int | None = None
 ) -> DateToRemember:
-    """A day whose year may be missing (``--02-03``, ``3.2.``). Raises ValueError for what is no day."""
+    """A date whose year may be missing (``--02-03``, ``3.2.``). Raises ValueError for anything else."""
     year, month, day = _parts(text.strip(), form.order)
     if year is not None and year < 100:
         year += 1900 if year > 40 or (born_before is not None and 2000 + year > born_before) else 2000
@@ -110,7 +111,8 @@ def _parts(text: str, order: DateOrder) -> tuple[int | None, int, int]:
 
 
 def month_named(word: str) -> int:
-    """The month whose name in English, German or Spanish a word is, whole or cut short; raises ValueError."""
+    """The month (1 to 12) with this English, German or Spanish name, whole or abbreviated. Raises ValueError if
+    unknown."""
     found = _MONTHS.get(search_key(word)[:3])
     if found is None:
         raise ValueError(word)
@@ -127,8 +129,8 @@ _MONTH_FORMS = (
 
 
 def parse_month(text: str, form: DateFormat) -> str:
-    """A month as numbers are filed (``YYYY-MM``), of ``2026-11``, ``11/2026``, ``Nov 26``, ``noviembre de 2026`` or a
-    day in it. Raises ValueError for anything else."""
+    """A month as YYYY-MM, from ``2026-11``, ``11/2026``, ``Nov 26``, ``noviembre de 2026`` or a date in it. Raises
+    ValueError for anything else."""
     cleaned = text.strip()
     for pattern, (year_at, month_at) in _MONTH_FORMS:
         found = pattern.match(cleaned)
@@ -151,15 +153,16 @@ _SIGNS = MappingProxyType({"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "
 
 @dataclass(frozen=True, slots=True)
 class AmountFormat:
-    """Which sign a column puts before decimals; ``certain`` is False when no value told."""
+    """The decimal separator of a column; ``certain`` is False when its values are ambiguous."""
 
     decimal: str
     certain: bool
 
 
 def detect_amount_format(values: Iterable[str], default: str = ".") -> AmountFormat:
-    """How a column writes amounts: a value with both signs decides by the last one, a repeated sign parts thousands,
-    a sign with other than three digits behind it is the decimal one; ``default`` when nothing decides."""
+    """Detects the decimal separator of a column. In a value with both separators, the last one is the decimal one; a
+    repeated separator groups thousands; a separator that is not followed by exactly three digits is the decimal one.
+    ``default`` if nothing decides."""
     votes = {",": 0, ".": 0}
     doubtful = False
     for value in values:
@@ -184,9 +187,9 @@ def detect_amount_format(values: Iterable[str], default: str = ".") -> AmountFor
 
 
 def parse_amount(text: str, form: AmountFormat) -> tuple[Decimal, str]:
-    """An amount and the currency that stands with it (empty when none does). Raises ValueError for what is none.
+    """An amount and its currency code (empty if none). Raises ValueError for anything else.
 
-    Brackets and a minus on either side mean less than nothing.
+    Parentheses, or a minus sign before or after the number, mean a negative amount.
     """
     cleaned = text.strip()
     found = _AMOUNT.search(cleaned)

@@ -2,18 +2,18 @@
 
 import re
 
-#: A line holds at most so many octets, its end not counted.
+#: Maximum length of a line in octets, without its line end.
 _OCTETS = 75
 
 _UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 
-#: In this order: what comes later must not escape what came before.
+#: The order matters: a later escape must not escape the result of an earlier one.
 _ESCAPES = (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n"))
 
 
 def escape(text: str) -> str:
-    """A text value (RFC 6350 section 3.4, RFC 5545 section 3.3.11): line ends, commas, semicolons and backslashes
-    escaped, other control characters left out."""
+    """Escapes a text value (RFC 6350 section 3.4, RFC 5545 section 3.3.11): backslashes, semicolons, commas and line
+    ends. Removes other control characters."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     plain = _UNPRINTED.sub("", plain)
     for sign, escaped in _ESCAPES:
@@ -22,15 +22,15 @@ def escape(text: str) -> str:
 
 
 def parameter(text: str) -> str:
-    """A parameter value, in quotation marks where it needs them. There is no way to write a quotation mark itself, so
-    an apostrophe stands for it; control characters are left out (RFC 5545 section 3.2)."""
+    """A parameter value, quoted if necessary. A quotation mark cannot be escaped, so an apostrophe replaces it; control
+    characters are removed (RFC 5545 section 3.2)."""
     plain = _UNPRINTED.sub("", text.replace('"', "'").replace("\n", " ").replace("\t", " "))
     return f'"{plain}"' if re.search("[:;,]", plain) else plain
 
 
 def fold_line(line: str) -> str:
-    """A content line, folded (RFC 5545 section 3.1): cut into pieces of at most 75 octets of UTF-8, never inside a
-    character. Ends in CRLF.
+    """Folds a content line (RFC 5545 section 3.1): splits it into lines of at most 75 octets of UTF-8, never inside a
+    character. The result ends in CRLF.
 
     Lone surrogates, which have no UTF-8 form, become question marks.
     """

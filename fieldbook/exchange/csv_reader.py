@@ -1,8 +1,8 @@
-"""Reads a CSV file of any program into a header and rows; broken rows are listed as rejected.
+"""Parses a CSV file of any program into a header and rows; broken rows are listed as rejected.
 
-CSV has no standard that programs keep (RFC 4180 describes the most common form), so encoding (``charsets.py``) and
-delimiter are worked out from the content. The standard library's parser splits the cells; a broken quotation mark
-spoils the row it stands in, not the rest of the file.
+Programs follow no common CSV standard (RFC 4180 describes the most common form), so the encoding (``charsets.py``) and
+the delimiter are detected from the content. The parser of the standard library splits the cells. A broken quotation
+mark spoils its own row, not the rest of the file.
 """
 
 import csv
@@ -18,17 +18,17 @@ from fieldbook.exchange.rejections import RejectedRow
 
 _DELIMITERS = (",", ";", "\t", "|")
 
-#: So many records are looked at to find the delimiter and the header.
+#: Number of records that are examined to detect the delimiter and the header.
 _PROBED = 50
 
-#: More columns than any of the programs we know writes; beyond it the file is something else.
+#: Maximum number of columns. No program that we know writes more; such a file is something else.
 _MOST_COLUMNS = 2000
 
-#: After a broken quotation mark reading goes on with the next line, and may come by the same text again. In all it
-#: reads so many characters more than once; a file that needs more is broken throughout.
+#: After a broken quotation mark, parsing continues with the next line and may read the same text again. Maximum number
+#: of characters that are read more than once in all; a file that exceeds it is rejected.
 _READ_AGAIN = 50_000_000
 
-#: What other kinds of files begin with, and what to tell who picked one.
+#: Magic numbers of other kinds of files, and what to call them in the error message.
 _OTHER_FILES = (
     (b"PK\x03\x04", "an Excel workbook or another compressed file"),
     (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
@@ -42,9 +42,9 @@ _OTHER_FILES = (
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One record below the header: ``number`` as a spreadsheet counts (the first row of the file is 1), ``line`` the
-    line of the file on which it starts, and as many cells as the header has; ``remarks`` say which cells are not in
-    the character set of the file."""
+    """One row below the header: ``number`` is its row number as in a spreadsheet (the first row of the file is 1),
+    ``line`` the line of the file on which it starts. It has as many cells as the header. ``remarks`` name the cells
+    that are not in the character set of the file."""
 
     number: int
     line: int
@@ -54,8 +54,8 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as it was read; ``guessed`` says that nothing in it tells its encoding. Header cells are unique: a second
-    ``Phone`` is ``Phone (2)``, an empty one ``(column 7)``. Rows without any content are left out."""
+    """A parsed table. ``guessed`` is True when the content does not determine the encoding. Header cells are unique: a
+    second ``Phone`` becomes ``Phone (2)``, an empty one ``(column 7)``. Empty rows are left out."""
 
     encoding: str
     delimiter: str
@@ -66,14 +66,14 @@ class Table:
     guessed: bool = False
 
     def column(self, place: int) -> Iterator[str]:
-        """The cells of a column that hold something."""
+        """The cells of a column that are not empty; ``place`` counts from 0."""
         return (row.cells[place] for row in self.rows if row.cells[place])
 
 
 def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
-    """Reads a table. ``name`` is the file's, for messages; ``encoding`` overrides what the content looks like.
+    """Parses a table. ``name`` is the file name for messages; ``encoding`` overrides detection.
 
-    Raises UserError for what is no table at all: another kind of file, nothing in it, no header.
+    Raises UserError for a file that is no table: another kind of file, an empty file, or one without a header.
     """
     for mark, kind in _OTHER_FILES:
         if data.startswith(mark):
@@ -91,7 +91,7 @@ def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
     delimiter = told or _likely_delimiter(lines)
     records: list[_RawRow] = []
     for record in _records(lines, delimiter, 1 if told else 0, name):
-        # Spreadsheets write thousands of rows of nothing but delimiters.
+        # Spreadsheets write thousands of rows that contain only delimiters.
         if len(records) < _PROBED or record.broken is not None or any(map(str.strip, record.cells)):
             records.append(record)
             check_entries(name, len(records))
@@ -99,13 +99,14 @@ def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
 
 
 def _told_delimiter(lines: list[str]) -> tuple[list[str], str]:
-    """Excel's own first line ``sep=;`` names the delimiter; it is taken off."""
+    """Removes Excel's first line ``sep=;``, which specifies the delimiter. Returns the rest and the delimiter."""
     found = re.fullmatch(r'"?sep=([^"\r\n])"?\s*', lines[0], re.IGNORECASE) if lines else None
     return (lines[1:], found[1]) if found else (lines, "")
 
 
 def _likely_delimiter(lines: Sequence[str]) -> str:
-    """The delimiter that cuts the first records into the same number of cells most often, then into the most."""
+    """The delimiter that splits the first records most consistently into the same number of cells (more than one); of
+    several, the one that yields the most cells."""
 
     def score(delimiter: str) -> tuple[float, int]:
         widths = Counter[int]()
@@ -131,20 +132,21 @@ class _RawRow:
     line: int
     cells: list[str]
     broken: Message | None = None
-    #: So many lines of the file it takes.
+    #: Number of lines that the record occupies in the file.
     lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """How a table is written; ``odd`` are its lines in another character set, and which."""
+    """How a table is encoded. ``odd`` maps the lines that are not in the character set of the file to the name of the
+    character set in which they were decoded (see ``Charset.read``)."""
 
     charset: Charset
     delimiter: str
     odd: Mapping[int, str]
 
     def remarks(self, record: _RawRow, header: Sequence[str]) -> tuple[Message, ...]:
-        """Which cells of a record are not in the character set of the file."""
+        """A remark that names the cells of a record that are not in the character set of the file."""
         told = [self.odd[line] for line in range(record.line, record.line + record.lines) if line in self.odd]
         if not told:
             return ()
@@ -158,8 +160,8 @@ class _Form:
 
 
 def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> Iterator[_RawRow]:
-    """Every record; after a broken one, reading goes on with the next line of the file. Raises UserError for a file
-    that is broken throughout."""
+    """Yields every record. After a broken record, parsing continues with the next line of the file. Raises UserError
+    when too much text has to be read again (``_READ_AGAIN``)."""
     start = number = again = 0
     while start < len(lines):
         rest = map(lines.__getitem__, range(start, len(lines)))
@@ -168,7 +170,7 @@ def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> I
         try:
             for cells in reader:
                 number += 1
-                if any(cells[_MOST_COLUMNS:]):  # of a row that is far too long only so much is kept as shows it
+                if any(cells[_MOST_COLUMNS:]):  # of a row that is far too long, keep only enough to detect it
                     cells = [*cells[:_MOST_COLUMNS], "…"]
                 yield _RawRow(number, start + taken + 1 + skipped, cells, lines=reader.line_num - taken)
                 taken = reader.line_num
@@ -235,7 +237,8 @@ def _table(records: Sequence[_RawRow], form: _Form, name: str) -> Table:
 
 
 def _header_place(records: Sequence[_RawRow]) -> int | None:
-    """The first row that says anything; below a title of one cell, the row of three or more that follows it."""
+    """The index of the header: the first row that is not empty. If that is a title of one cell, the first of the next
+    rows with three or more cells. None if there is no such row."""
     filled = [sum(bool(cell.strip()) for cell in record.cells) for record in records[:_PROBED]]
     first = next((place for place, count in enumerate(filled) if count), None)
     if first is not None and filled[first] == 1:

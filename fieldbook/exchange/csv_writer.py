@@ -1,7 +1,7 @@
-"""Writes records as CSV for spreadsheets: UTF-8 with a byte order mark for Excel, CRLF, formulas guarded.
+"""Writes records as CSV for spreadsheets: UTF-8 with a byte order mark for Excel, CRLF, formulas escaped.
 
-Partners, people and numbers are read back by our own import and find their records again by the *Fieldbook id*. Cells
-of several values hold one a line; ways to reach somebody are written ``work: +49 30 1234``.
+Our own import reads partners, people and numbers back and matches them by their *Fieldbook id*. Cells with several
+values have one per line; contact methods are written as ``work: +49 30 1234``.
 """
 
 import csv
@@ -27,8 +27,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def write_csv(journal: Journal, kind: type[Record], records: Iterable[Record] | None = None) -> bytes:
-    """A table of records of one type (all in the book unless some are given). Raises UserError for a type that has no
-    table: see ``kinds``."""
+    """The CSV file of records of one type (by default all in the book). Raises UserError for a type without a table,
+    see ``kinds``."""
     table = _TABLES.get(kind)
     if table is None:
         raise UserError("Records of the type {kind} cannot be exported as a table.", kind=Message(kind.TYPE))
@@ -57,7 +57,7 @@ def _cell(value: Any) -> str:
 
 
 class _Titles:
-    """Titles of the records that others name, and people's roles; read once."""
+    """Cache of the titles of referenced records; also finds people's roles."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -65,7 +65,7 @@ class _Titles:
         self.today = journal.today()
 
     def title(self, record: str | None) -> str:
-        """What a record is called; empty for none."""
+        """The title of a record; empty for None or an unknown record."""
         if not record:
             return ""
         if record not in self._titles:
@@ -74,11 +74,11 @@ class _Titles:
         return self._titles[record]
 
     def titles(self, records: Iterable[str]) -> str:
-        """What several are called."""
+        """The titles of several records, separated by semicolons."""
         return "; ".join(self.title(record) for record in records)
 
     def roles(self, person: str) -> list[Role]:
-        """What a person does, the roles of today first."""
+        """The roles of a person, current ones first."""
         found = self._journal.reader.linked(Role, person, ["person"])
         return sorted(found, key=lambda role: not role.held_on(self.today))
 

@@ -1,9 +1,9 @@
-"""Rules for what an import may change in an existing record.
+"""Rules for which fields of an existing record an import may change.
 
-What a person wrote is never overwritten by a file. An empty field is filled; a set (tags, e-mail addresses) gains what
-it does not have; a value that differs stays, and the plan lists it as *kept ours*. One exception keeps a book fresh:
-where the file names the record by the same id as the import that wrote it, and the field still stands exactly as an
-import wrote it (that one or a later one), the new value takes its place. So a file brought in twice is the same.
+An import never overwrites what a person wrote. An empty field is filled; a set (tags, e-mail addresses) gains the
+elements that it lacks; a different value is ignored, and the plan lists it as *kept ours*. One exception keeps the book
+up to date: if the file identifies the record by the same id as the import that wrote it, and the field still has the
+value that this or a later import wrote, the new value replaces it. So importing a file twice changes nothing.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,7 +16,7 @@ from fieldbook.model.record import FieldSpec, MergeKind, Record, key_of, specs
 
 @dataclass(frozen=True, slots=True)
 class KeptField:
-    """A field in which the file says another thing than the book; ours stays."""
+    """A field in which the file and the book differ and the value of the book is kept."""
 
     field: str
     ours: str
@@ -25,8 +25,8 @@ class KeptField:
 
 @dataclass(frozen=True, slots=True)
 class MergedFields:
-    """What comes of a record: the new values of its fields, which of them were empty before, which are replaced, and
-    what stays ours."""
+    """The result of a merge: the new values of the fields, the names of fields that were empty before, of fields that
+    are replaced, and the fields that keep the value of the book."""
 
     values: dict[str, Any]
     filled: tuple[str, ...]
@@ -35,7 +35,8 @@ class MergedFields:
 
 
 def merge_fields(record: Record, values: Mapping[str, Any], may_replace: Callable[[str], bool]) -> MergedFields:
-    """Brings some fields of a file together with a record. ``may_replace`` says whether a field may be overwritten."""
+    """Merges field values of a file into a record. ``may_replace`` returns whether a field (by name) may be
+    overwritten."""
     declared = specs(type(record))
     chosen: dict[str, Any] = {}
     filled, replaced, kept = [], [], []
@@ -61,8 +62,8 @@ def merge_fields(record: Record, values: Mapping[str, Any], may_replace: Callabl
 
 
 def _elements(spec: FieldSpec, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[list[Any], list[KeptField]]:
-    """What a set gains, and what it has under the same key in another form. What a value is for (work, cell) does
-    not count: that is ours."""
+    """The elements that a set gains, and those that it has under the same key with a different value. A different use
+    (work, cell) is not reported: the use in the book is kept."""
     known = {key_of(item): item for item in ours}
     more = [item for item in theirs if key_of(item) not in known]
     kept = []
@@ -74,7 +75,7 @@ def _elements(spec: FieldSpec, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -
 
 
 def format_value(kind: Any, value: Any) -> str:
-    """A value in a few words, for a preview."""
+    """A value as a short text for a preview."""
     told = to_plain(kind, value)
     if isinstance(told, dict):
         return ", ".join(str(part).replace("\n", ", ") for part in told.values() if part)

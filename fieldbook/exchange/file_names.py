@@ -3,18 +3,19 @@
 import re
 import unicodedata
 
-#: Letters and signs that Windows does not take in a name, what cannot be seen, and what turns the direction of text.
+#: Characters that Windows does not allow in a file name, invisible characters, bidirectional control characters, and
+#: surrogates.
 _UNSAFE = re.compile('[<>:"/\\\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]')
 
-#: Devices of Windows: no file can be called so, whatever its extension.
+#: Device names of Windows: no file can have such a name, whatever its extension.
 _RESERVED = re.compile(r"(con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 
-#: A name holds at most so many octets, its extension and a number aside.
+#: Maximum length of a name in octets of UTF-8, without its extension and number.
 _OCTETS = 120
 
 
 def safe_name(title: str) -> str:
-    """A file name, without extension, that is as close to a title as every system allows; never empty."""
+    """A file name without extension, valid on every system and as close to a title as possible; never empty."""
     text = " ".join(_UNSAFE.sub("_", unicodedata.normalize("NFC", title)).split())
     raw = text.encode()[:_OCTETS]
     text = raw.decode("utf-8", "ignore").strip(" .")
@@ -26,7 +27,7 @@ def safe_name(title: str) -> str:
 
 
 def distinct_names(titles: list[str]) -> list[str]:
-    """A safe name for each title; those that a system could take for the same file get a number."""
+    """A safe name for each title. Names that a file system could treat as equal get a number."""
     taken: set[str] = set()
     names = []
     for title in titles:
@@ -41,5 +42,5 @@ def distinct_names(titles: list[str]) -> list[str]:
 
 
 def _same(name: str) -> str:
-    """What file systems that ignore case and the spelling of accents compare."""
+    """The key that file systems compare if they ignore case and Unicode normalisation."""
     return unicodedata.normalize("NFD", name.casefold())

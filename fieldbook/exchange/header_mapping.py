@@ -25,7 +25,7 @@ from fieldbook.search_key import bare_key
 
 
 class FileKind(StrEnum):
-    """What a table lists."""
+    """The kind of records that a table lists."""
 
     PARTNERS = "partners"
     PEOPLE = "people"
@@ -34,7 +34,7 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
-    """One column of a table: the field it goes to (empty: not taken), and why."""
+    """One column of a table: the field to which it is mapped (empty: not imported), and the reason."""
 
     name: str
     field: str
@@ -45,7 +45,8 @@ _NAMES: Mapping[FileKind, Mapping[str, str]] = MappingProxyType(
     {FileKind.PARTNERS: PARTNER_NAMES, FileKind.PEOPLE: PERSON_NAMES, FileKind.NUMBERS: NUMBER_NAMES}
 )
 
-#: Fields that several columns may feed: their values are gathered. Of any other, the column with the best name counts.
+#: Fields that collect the values of several columns. For any other field, only the column with the best-ranked name is
+#: used.
 _GATHERED = frozenset({"tags", "aliases", "emails", "emails.other", "phones", "phones.other"})
 
 #: Fields that only a list of people has.
@@ -56,18 +57,18 @@ _OF_PEOPLE = frozenset(
 #: Fields that only a list of companies has.
 _OF_PARTNERS = frozenset({"parent_id", "parent", "kind", "level", "website", "territory", "cadence"})
 
-#: Before the month, in the field of a column that holds one month.
+#: Prefix of the field of a column that holds the values of one month: ``value:YYYY-MM``.
 WIDE = "value:"
 
 
 def header_key(header: str) -> str:
-    """A header as it is compared: its bare key, without the ending ``__c`` or ``__pc`` of a Salesforce field."""
+    """The key under which headers are compared: without the suffix ``__c`` or ``__pc`` of Salesforce fields."""
     return bare_key(re.sub(r"(__c|__pc)\Z", "", header.strip(), flags=re.IGNORECASE))
 
 
 @cache
 def _fields(kind: FileKind) -> Mapping[str, tuple[str, int]]:
-    """Compared header -> its field, and how good a name it is for it (0 is the best)."""
+    """Header key -> (field, rank of the name among the names of the field; 0 is the best)."""
     found: dict[str, tuple[str, int]] = {}
     for field, words in _NAMES[kind].items():
         for rank, word in enumerate(words.split("|")):
@@ -76,12 +77,13 @@ def _fields(kind: FileKind) -> Mapping[str, tuple[str, int]]:
 
 
 def fields_of(kind: FileKind) -> tuple[str, ...]:
-    """The fields that a column of such a list can be mapped to; a month of a wide list is ``value:YYYY-MM``."""
+    """The fields to which a column of such a list can be mapped. A month of a wide list is ``value:YYYY-MM``."""
     return (*_NAMES[kind], *((f"{WIDE}YYYY-MM",) if kind is FileKind.NUMBERS else ()))
 
 
 def guess_kind(header: Sequence[str]) -> FileKind:
-    """What a table lists, by its headers: a partner with months and values, names of people, or else companies."""
+    """Detects the kind of list from its headers: numbers if there are months and values of a partner, people if there
+    are names of people, otherwise companies."""
     numbers = _found(FileKind.NUMBERS, header)
     people = _found(FileKind.PEOPLE, header)
     partners = _found(FileKind.PARTNERS, header)
@@ -108,7 +110,8 @@ _MONTH_HEADER = re.compile(
 
 
 def month_in_header(name: str) -> str | None:
-    """The month that a column of a wide list stands for (``Jan 2026``, ``2026-01``, ``01/2026``); None for others."""
+    """The month (YYYY-MM) of a column of a wide list, such as ``Jan 2026``, ``2026-01``, ``01/2026``. None for other
+    headers."""
     if not _MONTH_HEADER.fullmatch(name):
         return None
     try:
@@ -118,8 +121,9 @@ def month_in_header(name: str) -> str | None:
 
 
 def map_columns(header: Sequence[str], kind: FileKind, changes: Mapping[str, str]) -> tuple[ColumnMapping, ...]:
-    """Which column goes to which field. ``changes`` (column -> field, as ``read_changes`` gives them) come first; one
-    to a field that such a list does not have is for another file (see ``check_changes``)."""
+    """Maps each column to a field. ``changes`` (column -> field, see ``read_changes``) take precedence; those to a
+    field that this kind of list does not have are ignored, because they are meant for another file (see
+    ``check_changes``)."""
     wanted = {header_key(name): field for name, field in changes.items() if _has_field(kind, field)}
     given = {name: wanted[header_key(name)] for name in header if header_key(name) in wanted}
     best = _best(header, kind, given)
@@ -132,7 +136,7 @@ def _has_field(kind: FileKind, field: str) -> bool:
 
 
 def _best(header: Sequence[str], kind: FileKind, given: Mapping[str, str]) -> dict[str, str]:
-    """For each field that takes one column only, the column with the best name for it."""
+    """For each field that takes one column only: the column with the best-ranked name."""
     best: dict[str, tuple[int, str]] = {field: (-1, name) for name, field in given.items() if field}
     for name in header:
         field, rank = _fields(kind).get(header_key(name), ("", 0))
@@ -158,8 +162,8 @@ def _column(name: str, kind: FileKind, given: Mapping[str, str], best: Mapping[s
 
 
 def read_changes(said: Sequence[str]) -> dict[str, str]:
-    """Mappings as they are typed: ``COLUMN=FIELD``, and ``COLUMN=`` for a column to leave out. Raises UserError for
-    what has another form."""
+    """Parses column mappings as the user enters them: ``COLUMN=FIELD``, or ``COLUMN=`` to leave a column out. Raises
+    UserError for any other form."""
     changes = {}
     for one in said:
         column, sign, field = one.rpartition("=")
@@ -175,8 +179,8 @@ def read_changes(said: Sequence[str]) -> dict[str, str]:
 
 
 def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[str], FileKind]]) -> None:
-    """Raises UserError for a mapping of a column that none of the tables (header and kind) has, or to a field that
-    none of those with the column has."""
+    """Raises UserError for a mapping of a column that none of the tables (header, kind) has, or to a field that no
+    table with this column has."""
     for column, field in changes.items():
         kinds = [kind for header, kind in tables if header_key(column) in map(header_key, header)]
         if not kinds:
@@ -200,22 +204,22 @@ def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[st
             )
 
 
-#: What to try instead: names that are near, or a few of those there are.
+#: What to suggest: similar names if there are any, otherwise some of the valid ones.
 _TRY: Mapping[bool, str] = MappingProxyType({True: "Did you mean {near}?", False: "For example: {near}."})
 
-#: So many names are named when none is near.
+#: Number of valid names to suggest when none is similar.
 _FEW = 8
 
 
 def near_names(written: str, known: Sequence[str]) -> list[str]:
-    """Of some names those that somebody may have meant, the nearest first."""
+    """Up to two of the known names that are similar to a misspelled one, best match first."""
     compared = {header_key(name): name for name in reversed(known)}
     key = header_key(written)
     return close_matches(key, compared, 2) or [name for bare, name in compared.items() if key and key in bare][:2]
 
 
 def prefers_comma(header: Sequence[str], delimiter: str) -> bool:
-    """Whether a comma is the likelier decimal sign: by the delimiter, and by the language of the headers."""
+    """Whether a comma is the more likely decimal separator, judged by the delimiter and the language of the headers."""
     return delimiter == ";" or bool(
         {header_key(name) for name in header} & {header_key(word) for word in COMMA_WORDS.split("|")}
     )
@@ -235,15 +239,15 @@ def _measure_words() -> Mapping[str, Measure]:
 
 
 def kind_named(text: str) -> PartnerKind | None:
-    """The kind of partner that a cell names; None for words that name none."""
+    """The partner kind that a cell names; None if unknown."""
     return _kind_words().get(header_key(text))
 
 
 def measure_named(text: str) -> Measure | None:
-    """The measure that a cell names; None for words that name none."""
+    """The measure that a cell names; None if unknown."""
     return _measure_words().get(header_key(text))
 
 
 def says_yes(text: str) -> bool:
-    """Whether a cell says yes."""
+    """Whether a cell contains a word for yes (see ``YES_WORDS``)."""
     return text.strip().casefold() in YES_WORDS.split("|")

@@ -1,13 +1,15 @@
-"""What other programs call the columns we know: Salesforce, HubSpot, Dynamics 365 and lists people keep in Excel, in
-English, German and Spanish. A table, not code: a new language or program is new words here.
+"""Names of the columns that we import in other programs: Salesforce, HubSpot, Dynamics 365 and lists kept in Excel, in
+English, German and Spanish. This is data: to support a new language or program, add its words here.
 
-Words are compared after ``headers.plain``: case, accents, spaces, signs and the ``__c`` of Salesforce do not count.
+Words are compared by ``header_mapping.header_key``: case, accents, spaces, punctuation and the suffix ``__c`` of
+Salesforce do not matter.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-#: field of a partner -> the names of its column. ``other.*`` is the address taken when the first one is empty.
+#: Field of a partner -> the names of its column, best first. ``other.*`` is the address that is used when the first one
+#: is empty.
 PARTNER_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "fieldbook_id": "fieldbook id",
@@ -68,7 +70,7 @@ PARTNER_NAMES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-#: field of a person -> the names of its column.
+#: Field of a person -> the names of its column, best first.
 PERSON_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "fieldbook_id": "fieldbook id",
@@ -142,7 +144,7 @@ PERSON_NAMES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-#: field of a number -> the names of its column.
+#: Field of a number -> the names of its column, best first.
 NUMBER_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "partner_id": "partner id|account id|company id|id|kunden id|konto id|kundennummer|id de cuenta|id cliente"
@@ -173,7 +175,7 @@ NUMBER_NAMES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-#: Words of a cell -> a partner's kind.
+#: Partner kind -> the words for it in a cell.
 KIND_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "distributor": "distributor|distribution|disti|wholesaler|value added distributor|vad|großhandel|grossist"
@@ -190,15 +192,15 @@ KIND_WORDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-#: Words of a cell -> a measure.
+#: Measure -> the words for it in a cell.
 MEASURE_WORDS: Mapping[str, str] = MappingProxyType(
     {name.removeprefix("value."): words for name, words in NUMBER_NAMES.items() if name.startswith("value.")}
 )
 
-#: Words of a cell that say yes.
+#: Words for yes in a cell.
 YES_WORDS = "1|true|yes|y|x|t|ja|j|wahr|sí|si|s|verdadero"
 
-#: Headers that only German or Spanish lists have: they make a comma the likelier decimal sign.
+#: Headers that occur only in German or Spanish lists: with them a comma is the more likely decimal separator.
 COMMA_WORDS = (
     "firma|firmenname|straße|ort|plz|umsatz|monat|wert|währung|ziel|soll|ist|kunde|betrag|empresa|ciudad|importe|mes"
     "|moneda|objetivo|valor|ventas|cuenta|kennzahl|abverkauf|lager|bestand|país|cliente"

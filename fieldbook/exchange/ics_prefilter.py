@@ -1,8 +1,8 @@
-"""Reduces calendar files to the few properties that are read, entry by entry, before a library parses them.
+"""Reduces calendar files to the few properties that we read, entry by entry, before a library parses them.
 
-A calendar from a stranger may hold a rule by which a zone turns its clocks every second since the year 1, entries
-nested ten thousand deep, or a picture in an invitation. The library that reads entries would work all of it out. So
-only the properties that become a visit are left, and of the rules of zones only those that a law can have, once a year.
+An untrusted calendar may contain a time zone that changes its clocks every second since the year 1, entries nested ten
+thousand levels deep, or a picture in an invitation. The library would process all of it. So only the properties of a
+visit remain, and of the rules of time zones only yearly ones.
 """
 
 import re
@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 
 from fieldbook.exchange.charsets import Charset, byte_lines, detect
 
-#: What becomes a visit. Of a rule by which it repeats only its presence is of interest.
+#: Properties that become fields of a visit. Of recurrence rules only their presence matters.
 _TAKEN = frozenset(
     {"UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "LOCATION", "STATUS", "ATTENDEE", "ORGANIZER", "RECURRENCE-ID"}
 )
 _REPEATS = frozenset({"RRULE", "RDATE"})
 _REPEATED = "RRULE:FREQ=YEARLY"
 
-#: What of a zone tells the time.
+#: Properties of a VTIMEZONE that determine its offsets.
 _OF_ZONE = frozenset({"TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RDATE", "RRULE"})
 
 _YEARLY = re.compile(
@@ -27,13 +27,13 @@ _YEARLY = re.compile(
     re.IGNORECASE,
 )
 
-#: A line of more characters is no part of an invitation, and left out.
+#: Maximum length of an unfolded line in characters; longer ones are dropped.
 _LONGEST = 20_000
 
-#: An entry has no more lines; a meeting of a thousand people has two each.
+#: Maximum number of lines of an entry; a meeting of a thousand people has two for each.
 _MOST_LINES = 5_000
 
-#: All zones of a calendar take no more characters: a year of turns takes two hundred.
+#: Maximum number of characters of all time zones together; the rules of a year take 200.
 _MOST_OF_ZONES = 500_000
 
 _BREAK = re.compile(rb"\r?\n[ \t]")
@@ -43,9 +43,9 @@ _NAME = re.compile(r"[A-Za-z0-9-]{1,60}(?=[;:])")
 
 @dataclass(slots=True)
 class CalendarEntries:
-    """What a file holds: the lines of each zone and of each entry, BEGIN and END included, and how many entries were
-    begun and not ended, or too long; ``odd`` are the places of entries with lines that are not in the file's character
-    set, and which one these were read in (empty: some bytes could not be read)."""
+    """The components of a file: the lines of each time zone and each entry, with BEGIN and END, and the number of
+    entries that were not closed or too long (``broken``). ``odd`` maps the index of entries that are not in the
+    character set of the file to the one in which they were decoded (empty: some bytes were invalid)."""
 
     zones: list[list[str]] = field(default_factory=list)
     events: list[list[str]] = field(default_factory=list)
@@ -54,9 +54,9 @@ class CalendarEntries:
 
 
 def calendar_entries(data: bytes, charset: Charset | None = None) -> CalendarEntries | None:
-    """The zones and entries of a calendar; None for what is none, or has no end: half of a file is not all of it.
-    ``charset`` is what the file is in, detected where it is not given. Lines are put together before they are decoded:
-    one may be continued inside a character."""
+    """The time zones and entries of a calendar. None for a file that is no calendar, or is truncated. The character set
+    is detected if ``charset`` is None. Lines are unfolded before they are decoded, because a line may be folded inside
+    a character."""
     cutting = _Cutting()
     lines, inside = byte_lines(data, charset or detect(joined(data)))
     for line in _unfolded(lines):
@@ -67,15 +67,15 @@ def calendar_entries(data: bytes, charset: Charset | None = None) -> CalendarEnt
 
 
 def joined(data: bytes) -> bytes:
-    """A file without the breaks of its long lines, to detect its character set by."""
+    """A file with its lines unfolded, to detect its character set."""
     return _BREAK.sub(b"", data)
 
 
 class _Cutting:
-    """Cuts lines into zones and entries. What stands inside of an entry, such as an alarm, is left out."""
+    """Splits lines into time zones and entries. Components nested in an entry, such as alarms, are dropped."""
 
     def __init__(self) -> None:
-        #: Whether a calendar is begun and not ended; None before the first.
+        #: True inside a VCALENDAR, False after it, None before the first one.
         self.open: bool | None = None
         self.entries = CalendarEntries()
         self._what, self._deep = "", 0
@@ -83,7 +83,8 @@ class _Cutting:
         self._room = _MOST_OF_ZONES
 
     def take(self, line: str, odd: str | None = None) -> None:
-        """The next line; ``odd`` where it is not in the character set of the file: see ``Charset.read``."""
+        """Processes the next line. ``odd`` is not None if the line is not in the character set of the file, see
+        ``Charset.read``."""
         name = _name(line)
         if name in ("BEGIN", "END"):
             what = line.partition(":")[2].strip().upper()
@@ -126,14 +127,14 @@ class _Cutting:
         self.end()
 
     def end(self) -> None:
-        """Whatever is begun and not ended is cut off."""
+        """Discards the open component; counts an open entry as broken."""
         self.entries.broken += self._what == "VEVENT"
         self._what, self._deep = "", 0
         self._lines = []
 
 
 def _unfolded(lines: Sequence[str]) -> Iterator[str]:
-    """Whole lines (RFC 5545 section 3.1); of one that is too long nothing is left."""
+    """Unfolds lines (RFC 5545 section 3.1); drops those that are too long."""
     parts: list[str] = []
     size = 0
     for line in lines:
@@ -156,7 +157,7 @@ def _name(line: str) -> str:
 
 
 def _zone(lines: Sequence[str]) -> list[str]:
-    """The lines of a zone, without what does not tell the time, and without rules that no law has."""
+    """The lines of a time zone, without other properties and without rules that are not yearly."""
     kept = ["BEGIN:VTIMEZONE"]
     inside = False
     for line in lines:

@@ -1,4 +1,5 @@
-"""Reads calendar files (RFC 5545) of any program: our own visits that were moved, and meetings made elsewhere."""
+"""Reads calendar files (RFC 5545) of any program: our own visits that were moved there, and meetings created in other
+programs."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -15,20 +16,20 @@ from fieldbook.exchange.input_limits import LARGEST_CALENDAR, check_entries, che
 from fieldbook.exchange.rejections import RejectedRow
 from fieldbook.model.value_types import TimeSlot
 
-#: What our own calendar puts behind the id of a visit.
+#: Suffix of the UID after the id of a visit in our own calendar files.
 _OURS = "@fieldbook"
 
-#: An entry longer than this is no meeting, in minutes: a holiday, a blocked week.
+#: Maximum duration of a meeting in minutes; longer entries are holidays or blocked weeks.
 _LONGEST = 24 * 60
 
-#: What a place says when nobody travels there.
+#: Words in the location of a video meeting.
 _FAR = ("http://", "https://", "teams", "zoom", "webex", "meet.google")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportVisit(ImportRecord):
-    """One entry of a calendar. ``uid`` names it there for good; ``record`` is our visit where it is one; ``emails`` are
-    those of everybody asked to come."""
+    """One entry of a calendar. ``uid`` is its permanent id there; ``record`` is the id of our visit if Fieldbook wrote
+    the entry; ``emails`` are the addresses of attendees and organizer; ``far`` is True for a video meeting."""
 
     uid: str
     summary: str
@@ -40,15 +41,15 @@ class ImportVisit(ImportRecord):
 
 
 def is_calendar(name: str, start: str) -> bool:
-    """Whether a file holds a calendar: by its first line, or by its name."""
+    """Whether a file contains a calendar, judged by its first line or its name."""
     return start.lstrip("\ufeff \t\r\n").upper().startswith("BEGIN:VCALENDAR") or name.lower().endswith(".ics")
 
 
 def read_calendar(
     name: str, data: bytes, home: str, charset: Charset | None = None
 ) -> Iterator[ImportVisit | RejectedRow]:
-    """Every entry of a file, or why it stays outside; times without a zone are those of ``home``. ``charset`` is what
-    the file is in, detected where it is not given. Raises UserError for what is no calendar."""
+    """Yields every entry of a file, or its rejection. Times without a zone are in the zone ``home``. The character set
+    is detected if ``charset`` is None. Raises UserError for a file that is no calendar."""
     check_size(name, len(data), LARGEST_CALENDAR)
     found = calendar_entries(data, charset)
     if found is None:
@@ -57,10 +58,10 @@ def read_calendar(
             todo="Save the calendar as an .ics file again.", file=name,
         )  # fmt: skip
     check_entries(name, len(found.events))
-    # Late: loading it costs 60 ms, and most imports are tables and cards.
+    # Imported here: loading it takes 60 ms, and most imports are tables and cards.
     import icalendar  # noqa: PLC0415
 
-    icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  # forgets the zones of the calendar before
+    icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  # clears the zones of the previous calendar
     for zone in found.zones:
         with suppress(*_UNREAD):
             icalendar.Calendar.from_ical(_alone(zone))
@@ -78,12 +79,12 @@ def read_calendar(
         yield RejectedRow(0, len(found.events) + 1, "", reason)
 
 
-#: What the library raises for an entry that is none; OSError when a zone's name is no name of a file.
+#: What icalendar raises for an invalid entry; OSError when a zone name is no valid file name.
 _UNREAD = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, OSError, RecursionError)
 
 
 def _odd(told: str | None) -> tuple[Message, ...]:
-    """What to say of an entry that is not in the character set of its file."""
+    """The remark on an entry that is not in the character set of its file, see ``CalendarEntries.odd``."""
     if told is None:
         return ()
     if told:
@@ -92,13 +93,13 @@ def _odd(told: str | None) -> tuple[Message, ...]:
 
 
 def _alone(lines: Sequence[str]) -> bytes:
-    """A calendar of one component."""
+    """A calendar file with a single component."""
     whole = ("BEGIN:VCALENDAR", *lines, "END:VCALENDAR", "")
     return "\r\n".join(whole).encode("utf-8", "replace")
 
 
 def _title(lines: Sequence[str]) -> str:
-    """What an entry is called that could not be read."""
+    """The title of an entry that could not be parsed."""
     summary = next((line for line in lines if line[:7].upper() == "SUMMARY"), "")
     return " ".join(summary.partition(":")[2].split())[:80] or "?"
 
@@ -158,7 +159,7 @@ def _when(event: Any, title: str, home: str) -> TimeSlot:
             minutes=minutes,
         )
     zone = getattr(begins.tzinfo, "key", None) if begins.tzinfo is not None else home
-    if zone is None or zone == "UTC":  # written as an instant: shown as the clock at home shows it
+    if zone is None or zone == "UTC":  # an instant in UTC: converted to the home time zone
         begins, zone = begins.astimezone(ZoneInfo(home)), home
     return TimeSlot(begins.replace(tzinfo=None, fold=0), zone, minutes, begins.fold)
 

@@ -1,10 +1,10 @@
-"""Writes visits as an iCalendar file (RFC 5545) that Outlook, Thunderbird, Google and Apple read alike.
+"""Writes visits as an iCalendar file (RFC 5545) that Outlook, Thunderbird, Google and Apple interpret alike.
 
-Written line by line rather than through icalendar, whose zones of single days are misread by an hour in two of these
-programs and which takes seconds for 5,000 events; the tests read the file back with two libraries. What programs trip
-over is left out: METHOD:PUBLISH goes without ATTENDEE, no property is empty. Every visit is CLASS:PRIVATE, keeps its
-UID for good, and carries the number and moment of its last change, so that a second import updates what the first made
-and exporting twice gives the same bytes.
+The file is written line by line rather than with icalendar: two of these programs misread its time zones, which list
+single days, by an hour, and it takes seconds for 5,000 events. The tests read the file back with two libraries.
+Properties that cause problems are left out: METHOD:PUBLISH has no ATTENDEE, and no property is empty. Every visit is
+CLASS:PRIVATE, has a permanent UID, and the sequence number and time of its last change. So a second import updates the
+events of the first one, and exporting twice gives the same bytes.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -34,8 +34,8 @@ _STATUS = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class CalendarVisit:
-    """A visit as a calendar needs it: the names of its partners, how many times it was changed since it was planned
-    (SEQUENCE), and the moment of the last change (aware)."""
+    """A visit with the data of its event: the names of its partners, the number of changes since it was planned
+    (SEQUENCE), and the time of the last change (aware)."""
 
     visit: Visit
     names: tuple[str, ...]
@@ -44,7 +44,8 @@ class CalendarVisit:
 
 
 def calendar_visits(journal: Journal, visits: Iterable[Visit], *, ideas: bool = False) -> list[CalendarVisit]:
-    """The visits that have a time, with what the calendar needs; ideas only when asked for (as TENTATIVE)."""
+    """The visits that have a time, with the data of their events. Ideas are included only with ``ideas`` (as
+    TENTATIVE)."""
     chosen = [one for one in visits if one.when is not None and (ideas or one.state is not VisitState.IDEA)]
     names = _titles(journal, {partner for visit in chosen for partner in visit.partners})
     revisions = select_revisions(journal.reader, [visit.id for visit in chosen])
@@ -57,7 +58,7 @@ def calendar_visits(journal: Journal, visits: Iterable[Visit], *, ideas: bool = 
 
 
 def _titles(journal: Journal, partners: set[str]) -> dict[str, str]:
-    """What partners are called; those merged into another like that one."""
+    """Partner id -> title; a merged partner has the title of the record into which it was merged."""
     found = journal.reader.many(Partner, sorted(partners))
     names = {one.id: one.title for one in found.values() if one.into is None}
     for partner in partners - names.keys():
@@ -73,11 +74,12 @@ def write_calendar(
     *,
     progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
-    """The calendar file. ``describe`` gives the plain text of a visit's brief that may be carried outside.
+    """The calendar file. ``describe`` returns the shareable plain text of a visit's brief. ``progress`` is called with
+    (visits done, visits in total).
 
-    Times are written in the visit's own zone with the zone's rules. A time that those rules do not fit (the hour that a
-    change of clocks repeats or skips, a zone whose rules have no yearly form) is written in UTC, so that the instant is
-    always the right one; one in a zone that no longer exists is written without a zone, as the time on the wall.
+    Times are written in the time zone of the visit, with the rules of that zone. A time to which these rules do not
+    apply (the hour that a clock change repeats or skips, a zone without yearly rules) is written in UTC, so that the
+    instant is always right. A time in an unknown zone is written as floating time.
     """
     zones: dict[str, Zone | None] = {}
     used: dict[str, Zone] = {}
@@ -111,7 +113,8 @@ def _event(
 
 
 def _times(visit: Visit, zones: dict[str, Zone | None], used: dict[str, Zone]) -> list[str]:
-    """Start and end (RFC 5545 section 3.3.5): with the zone, in UTC, or floating, both in the same way."""
+    """Start and end (RFC 5545 section 3.3.5): both with the zone, both in UTC, or start and duration as floating
+    time."""
     when = visit.when
     assert when is not None
     if when.zone not in zones:

@@ -15,7 +15,7 @@ from fieldbook.model.number import Measure
 
 
 class Outcome(StrEnum):
-    """What comes of a row."""
+    """What an import does with the record of a row."""
 
     NEW = "new"
     CHANGED = "changed"
@@ -24,10 +24,14 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to read the files. ``kind`` is what tables list, ``changes`` maps columns to fields (see ``read_changes``),
-    ``encoding`` is the character set of the files (worked out where it is empty); ``kinds``, ``columns`` and
-    ``encodings`` say the same of one file, by its name, and win. The rest is taken where a file does not tell. With
-    ``lenient`` a file that cannot be read is a plan with its problem, and the others come in."""
+    """How to read the files.
+
+    ``kind`` is the kind of list in the tables, ``changes`` maps columns to fields (see ``read_changes``), ``encoding``
+    is the character set of the files (empty: detected). ``kinds``, ``columns`` and ``encodings`` are the same for
+    single files, by file name, and take precedence. ``order``, ``currency`` and ``measure`` are defaults for files that
+    do not specify them. With ``lenient`` a file that cannot be read is reported in its plan, and the other files are
+    imported.
+    """
 
     kind: FileKind | None = None
     changes: Mapping[str, str] = field(default_factory=dict)
@@ -43,7 +47,8 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class ColumnPlan:
-    """A column: its field (empty: not taken) and why, some of its values, and how days and amounts in it are read."""
+    """A column of a table: its field (empty: not imported) and the reason for the mapping, some sample values, and the
+    format of its dates and amounts."""
 
     name: str
     field: str
@@ -55,9 +60,12 @@ class ColumnPlan:
 
 @dataclass(frozen=True, slots=True)
 class RowPlan:
-    """A record that a row or card brings: its type and title, what comes of it, by what it was known, and which fields
-    are filled, replaced, or kept as they are here. ``beside`` tells it from its namesakes: a partner's town and level,
-    a person's role and company. ``row`` is 0 for a card."""
+    """The outcome for the record of a row or card: its type and title, the outcome, the key by which an existing record
+    was recognised, and the fields that are filled, replaced, or kept as they are in the book.
+
+    ``beside`` distinguishes records of the same name: town and level of a partner, role and company of a person.
+    ``row`` is 0 for a card.
+    """
 
     row: int
     line: int
@@ -75,9 +83,12 @@ class RowPlan:
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
-    """One file, read in ``encoding``; ``guessed`` says that nothing in it tells which that is. ``kind`` is None for
-    address cards, whose ``columns`` and ``delimiter`` are empty, and for what is no table; ``problem`` says why nothing
-    of it comes in."""
+    """The plan for one file.
+
+    ``guessed`` is True when the content does not determine ``encoding``. ``kind`` is None for files that are no table
+    (vCards, calendars); their ``columns`` and ``delimiter`` are empty. ``problem`` is the error that prevents the
+    import of the whole file.
+    """
 
     name: str
     kind: FileKind | None
@@ -92,18 +103,21 @@ class FilePlan:
 
     @property
     def not_taken(self) -> tuple[str, ...]:
-        """The columns that go nowhere although they hold something."""
+        """The names of columns that contain values but are not imported."""
         return tuple(column.name for column in self.columns if not column.field and column.samples)
 
     def with_outcome(self, outcome: Outcome) -> list[RowPlan]:
-        """The records of which the same comes."""
+        """The rows with this outcome."""
         return [row for row in self.rows if row.outcome is outcome]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """Everything that bringing in some files would do. ``edits`` are one entry of the journal; ``inputs``, ``options``
-    and ``seen`` (the book's last change then) let the plan be made again when the book has moved on."""
+    """Everything that an import of files would do.
+
+    ``edits`` form one unit of work. ``inputs``, ``options`` and ``seen`` (the id of the last change in the book when
+    the plan was made) allow the plan to be computed again when the book has changed.
+    """
 
     files: tuple[FilePlan, ...]
     edits: tuple[Edit, ...]
@@ -113,16 +127,17 @@ class ImportPlan:
 
     @property
     def rows(self) -> Iterator[RowPlan]:
-        """Every record of every file."""
+        """The rows of all files."""
         return (row for file in self.files for row in file.rows)
 
     @property
     def refused(self) -> int:
-        """How many rows and cards stay outside."""
+        """The number of rejected rows and cards."""
         return sum(len(file.refused) for file in self.files)
 
     def counts(self) -> Counter[tuple[str, Outcome]]:
-        """How many records of which type are new, changed and unchanged; each record once."""
+        """The number of records by type and outcome. A record that occurs in several rows counts once, with the first
+        of its outcomes in the order of ``Outcome``."""
         best: dict[str, RowPlan] = {}
         for row in self.rows:
             have = best.get(row.record)

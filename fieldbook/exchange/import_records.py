@@ -1,4 +1,5 @@
-"""The content of a row or card as values of the model's fields, before it is matched with the book."""
+"""The content of rows, cards and calendar entries as values of the model's fields, before they are matched with the
+book."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,8 +12,8 @@ from fieldbook.model.number import Figure, Measure
 
 @dataclass(frozen=True, slots=True)
 class PartnerMention:
-    """The company that a row names, by its id in the other program, by its name, or both. ``seeds`` are fields for the
-    partner when it is new here."""
+    """A company that a row refers to, by its id in the other program, by its name, or both. ``seeds`` are field values
+    for the partner if the import creates it."""
 
     identity: Identity | None = None
     name: str = ""
@@ -21,8 +22,8 @@ class PartnerMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportRecord:
-    """One row or card. ``record`` is an id of this book, when the file was written by us; ``values`` are fields of
-    the record by name, the empty ones left out."""
+    """The content of one row or card. ``record`` is the id of a record of this book if Fieldbook wrote the file;
+    ``values`` maps fields of the record to values, without empty ones."""
 
     row: int
     line: int
@@ -34,14 +35,14 @@ class ImportRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPartner(ImportRecord):
-    """A company, and the one it is a branch of."""
+    """A company, and the company of which it is a branch."""
 
     parent: PartnerMention | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPerson(ImportRecord):
-    """A person, where they work, and the fields of their role there."""
+    """A person, their employer, and the fields of their role there."""
 
     partner: PartnerMention | None = None
     role: Mapping[str, Any] = field(default_factory=dict)
@@ -49,7 +50,7 @@ class ImportPerson(ImportRecord):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportNumber(ImportRecord):
-    """One measure of a partner in a month."""
+    """The value of one measure of a partner in one month (YYYY-MM)."""
 
     partner: PartnerMention
     month: str

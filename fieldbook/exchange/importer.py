@@ -1,8 +1,9 @@
-"""Imports tables, vCards and calendars: first a plan that changes nothing, then one change.
+"""Imports tables, vCards and calendars in two steps: a plan that changes nothing, then one change.
 
-``prepare`` reads every file and works out what would come of each row; ``carry_out`` writes it as one change, which
-undo takes back whole. A file brought in twice adds nothing. Companies are taken before people and people before
-numbers, whatever the order of the files. A record that was deleted here comes in again, and the plan shows it as new.
+``prepare`` parses every file and computes the outcome of each row; ``carry_out`` saves the plan as one change, which
+undo reverts as a whole. Importing the same file twice adds nothing. Companies are imported before people, and people
+before numbers, whatever the order of the files. A record that was deleted in the book is imported again; the plan shows
+it as new.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,18 +35,18 @@ Progress = Callable[[int, int], None]
 
 In = TypeVar("In", bound=ImportRecord)
 
-#: The label of the change that an import writes; blending.py looks for it.
+#: The label of the change that an import saves. ``RecordIndex.stands_as_imported`` compares with it.
 LABEL = "imported"
 
 _SAMPLES = 3
 
-#: So many rows are taken between two looks at the stop flag.
+#: Number of rows between two checks of the stop flag, and between two progress reports.
 _STEP = 100
 
 
 @dataclass
 class _File:
-    """One file while its plan is made."""
+    """One file while its plan is built."""
 
     name: str
     table: Table | None
@@ -69,10 +70,11 @@ def prepare(
     progress: Progress | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> ImportPlan:
-    """What bringing in some files (name and content) would do; changes nothing.
+    """Computes what an import of files (name, content) would do. Does not change the book.
 
-    ``progress`` is told (rows done, rows in all); when ``stop`` says so, the work ends with a UserError, as it does
-    for a file that is neither a table nor cards, and for a mapping that does not fit.
+    ``progress`` is called with (rows done, rows in total). When ``stop`` returns True, the work ends with a UserError.
+    Raises UserError also for a file that cannot be read and for a column mapping that does not fit; with
+    ``options.lenient`` an unreadable file is reported in its FilePlan instead.
     """
     chosen = options or Options()
     if chosen.encoding:
@@ -94,9 +96,10 @@ def prepare(
 
 @gc_paused()
 def carry_out(journal: Journal, plan: ImportPlan) -> Committed | None:
-    """Writes a plan into the book as one change; None when it adds nothing.
+    """Saves a plan in the book as one change. Returns None when the plan has no edits.
 
-    When the book has moved on since the plan was made, it is made again first, by the same rules.
+    When the book has changed since the plan was made, the plan is computed again first, with the same files and
+    options.
     """
     if select_last_change_id(journal.reader) != plan.seen:
         plan = prepare(journal, plan.inputs, plan.options)
@@ -115,7 +118,7 @@ def carry_out(journal: Journal, plan: ImportPlan) -> Committed | None:
 
 
 def is_cards(name: str, data: bytes) -> bool:
-    """Whether a file holds address cards: by its first line, or by its name."""
+    """Whether a file contains vCards, judged by its first line or its name."""
     start = opening(data).lstrip("\ufeff \t\r\n").upper()
     return start.startswith("BEGIN:VCARD") or name.lower().endswith((".vcf", ".vcard"))
 
@@ -124,7 +127,7 @@ def is_cards(name: str, data: bytes) -> bool:
 
 
 def _open(name: str, data: bytes, options: Options) -> _File:
-    """A file with what its columns mean; its rows are still to be read."""
+    """Detects the type and character set of a file and maps its columns. The rows are not parsed yet."""
     encoding = options.encodings.get(name) or options.encoding
     if is_calendar(name, opening(data)):
         check_size(name, len(data), LARGEST_CALENDAR)
@@ -140,7 +143,7 @@ def _open(name: str, data: bytes, options: Options) -> _File:
 
 
 def _opened(name: str, data: bytes, options: Options) -> _File:
-    """A file as ``_open`` gives it; one that cannot be opened with its problem, where that is wanted."""
+    """Like ``_open``, but with ``options.lenient`` a file that cannot be opened is returned with its problem."""
     try:
         return _open(name, data, options)
     except UserError as error:
@@ -179,7 +182,7 @@ def _read(one: _File, data: bytes, reading: TableContext, home: str) -> None:
 
 
 def _check_needed(one: _File) -> None:
-    """Raises UserError when no column says what the list is about."""
+    """Raises UserError when no column is mapped to a field that identifies the record of a row."""
     have = {column.field for column in one.columns}
     needed: dict[FileKind | None, tuple[set[str], str]] = {
         FileKind.PARTNERS: ({"name"}, "name"),
@@ -208,18 +211,18 @@ def _sort(one: _File, found: Iterable[ImportRecord | RejectedRow]) -> None:
         check_entries(one.name, len(one.said) + len(one.refused))
 
 
-# --- taking --------------------------------------------------------------------------------------------------------
+# --- matching ------------------------------------------------------------------------------------------------------
 
 
 class _Steps:
-    """Tells how far the work has come, and ends it when it is no longer wanted."""
+    """Reports progress, and raises UserError when the import is cancelled."""
 
     def __init__(self, total: int, progress: Progress | None, stop: Callable[[], bool] | None) -> None:
         self._done, self._total = 0, total
         self._progress, self._stop = progress, stop
 
     def step(self) -> None:
-        """One row more."""
+        """Counts one more row as done."""
         self._done += 1
         if self._done % _STEP and self._done != self._total:
             return
@@ -230,9 +233,9 @@ class _Steps:
 
 
 def _take(files: Sequence[_File], taking: RecordMatcher, visits: VisitMatcher, steps: _Steps) -> None:
-    """Every row of every file: companies, then what they belong to, then people (tables before cards), then numbers,
-    then visits.
-    Files are taken in the order of their names, so that two machines come to the same however they were picked."""
+    """Matches every row of every file: companies, then their parent companies, then people (tables before cards), then
+    numbers, then visits. Files are processed in the order of their names, so that two machines get the same result in
+    whatever order the files were selected."""
     files = sorted(files, key=lambda one: (one.table is None, one.name))
     branches: list[tuple[_File, int, ImportPartner]] = []
     for one, said in _of(files, ImportPartner):

@@ -1,7 +1,7 @@
-"""Limits for imported files (size, entries), and reading a file up to its limit.
+"""Limits for imported files (size, number of entries), and reading a file up to its limit.
 
-They are far above what programs write for one person's work, and low enough that no file fills the memory or keeps the
-program busy without end.
+The limits are far above what one person's data needs, and low enough that no file fills the memory or blocks the
+program.
 """
 
 import stat
@@ -11,22 +11,22 @@ from fieldbook.errors import UserError
 
 _MEGABYTE = 1024 * 1024
 
-#: No table of more bytes is read: 200,000 rows of 160 characters.
+#: Maximum size of a table in bytes: 200,000 rows of 160 characters.
 LARGEST_TABLE = 32 * _MEGABYTE
 
-#: No file of address cards of more bytes: they hold pictures.
+#: Maximum size of a vCard file in bytes; cards contain pictures.
 LARGEST_CARDS = 128 * _MEGABYTE
 
-#: No calendar of more bytes: ten years of one person's meetings, with their invitations, take less.
+#: Maximum size of a calendar in bytes; ten years of one person's meetings, with their invitations, take less.
 LARGEST_CALENDAR = 50 * _MEGABYTE
 
-#: No file brings in more rows, cards or meetings.
+#: Maximum number of rows, cards or meetings in a file.
 MOST_ENTRIES = 200_000
 
 
 def read_whole(path: Path) -> bytes:
-    """The content of a file to bring in. Raises UserError for what cannot be read, is no plain file (a pipe would never
-    end), or is larger than any that is taken."""
+    """The content of a file to import. Raises UserError for a file that cannot be read, is not a regular file (a pipe
+    would never end), or is larger than the largest limit."""
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
@@ -51,7 +51,7 @@ def read_whole(path: Path) -> bytes:
 
 
 def check_size(name: str, size: int, largest: int) -> None:
-    """Raises UserError for a file of too many bytes."""
+    """Raises UserError for a file of more than ``largest`` bytes."""
     if size > largest:
         raise UserError(
             "{file} is larger than {count} MB.",
@@ -63,7 +63,7 @@ def check_size(name: str, size: int, largest: int) -> None:
 
 
 def check_entries(name: str, count: int) -> None:
-    """Raises UserError when a file says too many things."""
+    """Raises UserError when a file has more than ``MOST_ENTRIES`` entries."""
     if count > MOST_ENTRIES:
         raise UserError(
             "{file} contains more than {count} entries.",

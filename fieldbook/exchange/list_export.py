@@ -1,6 +1,6 @@
 """Exports lists of the book for other programs: partners, people and commitments as CSV or vCard.
 
-One place says which list goes out in which form, for the command and for the window.
+Defines which list can be exported in which form, for the command line and the window.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ from fieldbook.model.record import Record
 
 
 class ListKind(StrEnum):
-    """What a list holds."""
+    """The content of a list."""
 
     PARTNERS = "partners"
     PEOPLE = "people"
@@ -27,18 +27,18 @@ class ListKind(StrEnum):
 
 
 class ListForm(StrEnum):
-    """The form of a file of a list."""
+    """The file format of a list."""
 
     CSV = "csv"
     VCARD = "vcard"
 
 
-#: Form -> the lists that can be written in it.
+#: Format -> the lists that can be exported in it.
 LISTS: Mapping[ListForm, tuple[ListKind, ...]] = MappingProxyType(
     {ListForm.CSV: tuple(ListKind), ListForm.VCARD: (ListKind.PARTNERS, ListKind.PEOPLE)}
 )
 
-#: Form -> how the name of its file ends.
+#: Format -> file extension.
 ENDINGS: Mapping[ListForm, str] = MappingProxyType({ListForm.CSV: ".csv", ListForm.VCARD: ".vcf"})
 
 _TYPES: Mapping[ListKind, type[Record]] = MappingProxyType(
@@ -58,19 +58,19 @@ def whole_list(journal: Journal, kind: ListKind) -> list[Record]:
 
 
 def records_of(journal: Journal, kind: ListKind, ids: Sequence[str]) -> list[Record]:
-    """The records of a list by their ids, in their order."""
+    """The records of a list with these ids, in this order; unknown and deleted ones are left out."""
     found = journal.reader.many(_TYPES[kind], ids, gone=False)
     return [found[one] for one in ids if one in found]
 
 
 def people_at(journal: Journal, at: Iterable[str]) -> list[Record]:
-    """The people who have a role today at one of some partners."""
+    """The people who currently have a role at one of these partners (ids)."""
     wanted, held = set(at), _held_at(journal)
     return [one for one in journal.reader.select(Person) if held.get(one.id, set()) & wanted]
 
 
 def _held_at(journal: Journal) -> dict[str, set[str]]:
-    """People by id -> the partners where they have a role today."""
+    """Person id -> ids of the partners at which the person currently has a role."""
     canon, today = journal.reader.canon, journal.today()
     held: dict[str, set[str]] = {}
     for role in journal.reader.select(Role):
@@ -80,7 +80,7 @@ def _held_at(journal: Journal) -> dict[str, set[str]]:
 
 
 def write_list(journal: Journal, form: ListForm, kind: ListKind, records: Sequence[Record]) -> bytes:
-    """The content of a file of some records of one list. A table is read back by our own import."""
+    """The content of the file of some records of one list. Our own import can read a CSV file back."""
     if form is ListForm.CSV:
         return write_csv(journal, _TYPES[kind], records)
     if kind is ListKind.PARTNERS:

@@ -1,6 +1,6 @@
 """Writes a Markdown page per partner, with people, commitments and timeline, for the archive.
 
-The pages hold everything, private entries too: an archive is the owner's own copy.
+The pages contain everything, including private entries: an archive is the owner's own copy.
 """
 
 import re
@@ -24,7 +24,7 @@ _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
 def write_pages(journal: Journal, folder: Path) -> int:
-    """Writes a page for each partner, the archived ones too, into a new folder; returns how many."""
+    """Writes a page for each partner, including archived ones, into a new folder; returns the number of pages."""
     folder.mkdir()
     found = partners(journal, archived=True)
     for partner, name in zip(found, distinct_names([one.name for one in found]), strict=True):
@@ -105,7 +105,7 @@ def _numbers(journal: Journal, partner: Partner) -> list[str]:
 
 
 def _timeline(journal: Journal, partner: Partner) -> list[str]:
-    """Visits, notes and investments, the newest first."""
+    """Visits, notes and investments, newest first."""
     entries: list[tuple[date, str, list[str]]] = []
     for visit in journal.reader.linked(Visit, partner.id, ["partners"]):
         if visit.day is not None:
@@ -129,10 +129,10 @@ def _timeline(journal: Journal, partner: Partner) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """A text in one line, its Markdown signs shown as they are."""
+    """A text in one line, with Markdown characters escaped."""
     return _MARKS.sub(r"\\\1", " ".join(text.split()))
 
 
 def _quoted(text: str, indent: str = "") -> str:
-    """A text of several lines as it was written, set apart so that its headings are not ours."""
+    """A text as a block quote, so that headings in it do not become headings of the page."""
     return "\n".join(f"{indent}> {line}".rstrip() for line in text.splitlines())

@@ -1,4 +1,4 @@
-"""Keys by which a company or person from another program is recognised: an id there, or a normalised name."""
+"""Keys by which a company or person from another program is recognised: its id there, or a normalised name."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from fieldbook.search_key import spaced_key
 
-#: Legal forms, folded, as words at the end of a company's name; they come and go with who types it.
+#: Legal forms as normalised words at the end of a company's name; people often leave them out.
 _LEGAL = (
     r"gmbh|ag|kg|kgaa|ohg|gbr|ug|ev|e v|mbh|se|co|und co|and co|inc|incorporated|corp|corporation|company|llc"
     r"|llp|lp|ltd|limited|plc|pty|pte|pvt|private|sa|s a|sas|s a s|sarl|s a r l|sl|s l|slu|s l u|sau|srl|s r l"
@@ -25,8 +25,8 @@ _CHECKED = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """A record's id in the program it came from. ``weak`` for ids that several lists may use for different things
-    (``1``, ``2``, ``K-17``): those count only together with the name."""
+    """The id of a record in the program it comes from. ``weak`` is True for ids that several lists can use for
+    different records (``1``, ``2``, ``K-17``): they are compared together with the name."""
 
     source: str
     id: str
@@ -34,10 +34,10 @@ class Identity:
 
 
 def identity(header: str, cell: str) -> Identity | None:
-    """The identity that a cell of an id column stands for; None when it says that there is none.
+    """The identity in a cell of an id column; None for an empty reference.
 
-    Salesforce writes an empty reference as fifteen zeros; its ids of 15 characters are brought to their form of 18
-    (the last three tell upper case), so that a report and an export name the same record alike.
+    Salesforce writes an empty reference as fifteen zeros. Its ids of 15 characters are extended to the form of 18 (the
+    last three encode upper case), so that a report and an export give the same id for a record.
     """
     text = cell.strip()
     bare = text.removesuffix("AAA") if len(text) == 18 else text
@@ -56,35 +56,35 @@ def identity(header: str, cell: str) -> Identity | None:
 
 
 def _checksum(short: str) -> str:
-    """The three characters by which Salesforce makes an id of 15 safe where case is lost."""
+    """The three characters that Salesforce appends to a 15-character id to make it case-insensitive."""
     blocks = (short[start : start + 5] for start in (0, 5, 10))
     return "".join(_CHECKED[sum(sign.isupper() << place for place, sign in enumerate(block))] for block in blocks)
 
 
 @lru_cache(maxsize=20_000)
 def company_key(name: str) -> str:
-    """A company's name without what people vary: case, accents, signs, spaces, and its legal form."""
+    """A company's name for comparison: without case, accents, punctuation, spaces and legal form."""
     return company_words(name).replace(" ", "")
 
 
 def company_words(name: str) -> str:
-    """The same with its words apart, as they stand in a sentence that names it."""
+    """Like ``company_key``, but with the words separated by spaces, to search for the name in ``sentence_words``."""
     folded = sentence_words(_EAST.sub(" ", name))
     bare = _AT_START.sub("", _AT_END.sub("", folded))
     return bare or folded or name.casefold()
 
 
 def sentence_words(text: str) -> str:
-    """The words of any text, to look for ``company_words`` in."""
+    """The normalised words of a text, in which ``company_words`` can be searched."""
     return spaced_key(text, keep="+")
 
 
 @lru_cache(maxsize=20_000)
 def person_key(name: str) -> str:
-    """A person's name as it is compared: its words, folded, in any order."""
+    """A person's name for comparison: its normalised words, sorted."""
     return " ".join(sorted(sentence_words(name).split())) or name.casefold().strip()
 
 
 def place_key(city: str) -> str:
-    """A town as it is compared."""
+    """A town's name for comparison."""
     return sentence_words(city).replace(" ", "")

@@ -20,7 +20,7 @@ R = TypeVar("R", bound=Record)
 
 
 class RecordIndex:
-    """Partners, people, roles and numbers as they would be after what was taken so far."""
+    """Partners, people, roles and numbers, including the edits that the current import has made so far."""
 
     def __init__(self, journal: Journal) -> None:
         self._reader = journal.reader
@@ -42,23 +42,23 @@ class RecordIndex:
             for record in self._reader.select(kind):
                 self._learn(record)
 
-    # --- taking in -----------------------------------------------------------------------------------------------
+    # --- edits ---------------------------------------------------------------------------------------------------
 
     def add(self, record: R) -> R:
-        """A record that is not in the book."""
+        """Adds a record that is not in the book, and returns it."""
         self._before[record.id] = None
         self._learn(record)
         return record
 
     def change(self, record: R, values: dict[str, object]) -> R:
-        """Other values for a record that is."""
+        """Changes fields of an indexed record. Returns the changed record."""
         after = replace_fields(record, values)
         self._before.setdefault(record.id, record)
         self._learn(after)
         return after
 
     def edits(self) -> list[Edit]:
-        """What is to go through the journal's door, in the order it was taken."""
+        """The edits to save in the journal, in the order in which their records were first added or changed."""
         return [Edit(before, self._records[record]) for record, before in self._before.items()]
 
     def is_touched(self, record: str) -> bool:
@@ -86,37 +86,38 @@ class RecordIndex:
         if record.source_id:
             _note(self._by_identity[type(record).TYPE, record.source, record.source_id], canon)
 
-    # --- looking up ----------------------------------------------------------------------------------------------
+    # --- lookup --------------------------------------------------------------------------------------------------
 
     def canon(self, record: str) -> str:
-        """What a merged record stands for now."""
+        """The id of the record into which a record was merged; the id itself if it was not merged."""
         return self._canon.get(record, record)
 
     def get(self, kind: type[R], record: str) -> R | None:
-        """A record that is in the book or about to come in."""
+        """A record of the book or of this import. None if there is none of this type."""
         found = self._records.get(self.canon(record))
         if found is None and kind in (Number, Visit) and self._reader.is_present(record):
             found = self._reader.get(record)
         return found if isinstance(found, kind) else None
 
     def own_id(self, kind: type[Record], written: str) -> str:
-        """An id that a file says we gave, unless it stands for a record of another type here."""
+        """An id from a file that Fieldbook exported, or an empty string if the book has a record of another type under
+        it."""
         found = self._reader.type_of(written) if written else None
         return written if found in (None, kind.TYPE) else ""
 
     def identified(self, kind: type[R], identity: Identity) -> list[R]:
-        """Records that came from another program under this id; several for the weak ids of lists."""
+        """Records that were imported from another program under this id. Weak ids of lists can have several."""
         ids = self._by_identity.get((kind.TYPE, identity.source, identity.id), ())
         return [record for record in (self.get(kind, one) for one in ids) if record is not None]
 
     def partners(self) -> list[Partner]:
-        """Every partner that is here or about to come in, ourselves left out."""
+        """All partners of the book and of this import, except our own company."""
         found = (one for one in self._records.values() if isinstance(one, Partner))
         return [one for one in found if one.kind is not PartnerKind.US]
 
     def partners_named(self, name: str, city: str = "") -> list[Partner]:
-        """Partners of a name, whatever their legal form; those in another town are left out when both are known. In the
-        same order whenever they came in, as with people: a file brought in twice means the same ones."""
+        """Partners with this name, ignoring the legal form. Partners in another town are left out if both towns are
+        known. Sorted by id, so that importing a file twice matches the same partners."""
         ids = self._partners.get(company_key(name), ())
         found = [record for record in (self.get(Partner, one) for one in sorted(ids)) if record is not None]
         place = place_key(city)
@@ -124,34 +125,35 @@ class RecordIndex:
         return near or [one for one in found if not place or not one.town]
 
     def people_named(self, name: str) -> list[Person]:
-        """People of a name."""
+        """People with this name, sorted by id."""
         ids = self._people.get(person_key(name), ())
         return [record for record in (self.get(Person, one) for one in sorted(ids)) if record is not None]
 
     def people_reached(self, key: str) -> list[Person]:
-        """People with an e-mail address."""
+        """People with this e-mail address (as a key), sorted by id."""
         ids = self._emails.get(key, ())
         return [record for record in (self.get(Person, one) for one in sorted(ids)) if record is not None]
 
     def role(self, person: str, partner: str) -> Role | None:
-        """What a person does at a partner, an open role before an ended one."""
+        """The role of a person at a partner; one without an end date takes precedence. None if there is none."""
         found = self._roles.get((person, partner))
         return self.get(Role, found) if found else None
 
     def workplaces(self, person: str) -> set[str]:
-        """The partners at which a person has or had a role."""
+        """The ids of the partners at which a person has or had a role."""
         return self._workplaces.get(person, set())
 
     def stands_as_imported(self, record: Record, field: str) -> bool:
-        """Whether a field still holds exactly what an import wrote that knew the record by its id, or a later one: what
-        stood there before from a list without ids is nothing that its new source may take back."""
+        """Whether the current value of a field was written by the import that set the record's source id, or by a later
+        import. A value that an earlier import of a list without ids wrote does not count: the new source may not
+        replace it."""
         heads = self._reader.heads(record.id)
         known = max((self._written(one)[1] for one in heads.get("source_id", ())), default=Clock(0, 0))
         written = [self._written(one) for one in heads.get(field, ())]
         return bool(written) and all(label == "imported" and clock >= known for label, clock in written)
 
     def _written(self, change: str) -> tuple[str, Clock]:
-        """The label and the time of a change."""
+        """The label and the hybrid logical clock of a change."""
         if change not in self._changes:
             label, milliseconds, counter = select_change_stamp(self._reader, change) or ("", 0, 0)
             self._changes[change] = (label, Clock(milliseconds, counter))

@@ -1,7 +1,7 @@
 """Matches imported rows with records and turns them into edits of partners, people, roles and numbers.
 
-A record with an id in another program takes its own id from that, one without from its name, so that two machines which
-bring in the same file make the same records.
+The id of a new record is derived from its id in the other program, or from its name if it has none. So two machines
+that import the same file create the same records.
 """
 
 from collections.abc import Callable, Mapping
@@ -31,25 +31,26 @@ _BY_EMAIL = Message("e-mail address")
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A record that a row means, and by what it is known."""
+    """An existing record that a row refers to, and the key by which it was recognised."""
 
     record: Any
     by: Message
 
 
 class RecordMatcher:
-    """Takes rows one after the other. Companies have to come before people, both before numbers."""
+    """Matches one row at a time. Companies must come before people, and both before numbers."""
 
     def __init__(self, known: RecordIndex) -> None:
         self._known = known
         self._figures: dict[str, int] = {}
-        #: What rows before this one spoke of: the first word of a file about a field counts, also the second time.
+        #: Ids of the records that earlier rows of this import refer to. A field that an earlier row has set is not
+        #: replaced by a later row.
         self._told: set[str] = set()
 
     # --- partners ------------------------------------------------------------------------------------------------
 
     def partner(self, row: ImportPartner) -> RowPlan:
-        """A company."""
+        """Matches a company with a partner, or adds a partner."""
         values = dict(row.values)
         own = self._known.own_id(Partner, row.record)
         found = self._match_partner(own, row.identity, values["name"], _town(values))
@@ -71,7 +72,8 @@ class RecordMatcher:
     def _other_name(
         self, partner: Partner, name: str, identity: Identity | None, blended: MergedFields
     ) -> MergedFields:
-        """A record known by its id may be renamed by the file; otherwise the other spelling is one more name of it."""
+        """Handles a name that differs from the partner's: it replaces the name if the partner was recognised by its id
+        and the name may be replaced; otherwise it becomes an alias."""
         if company_key(name) != company_key(partner.name) and self._may_replace(partner, identity)("name"):
             return replace(blended, values=blended.values | {"name": name}, replaced=(*blended.replaced, "name"))
         aliases = blended.values.get("aliases", partner.aliases)
@@ -96,7 +98,7 @@ class RecordMatcher:
         return None
 
     def parent(self, row: ImportPartner, plan: RowPlan) -> RowPlan:
-        """The company that this one is a branch of, once all companies are known."""
+        """Adds the link to the parent company. Call it after all companies have been matched."""
         mention = row.parent
         partner = self._known.get(Partner, plan.record)
         if mention is None or partner is None:
@@ -116,7 +118,8 @@ class RecordMatcher:
     # --- people --------------------------------------------------------------------------------------------------
 
     def person(self, row: ImportPerson) -> list[RowPlan]:
-        """A person with the role they have; where the company is named but unknown, it comes in, too."""
+        """Matches a person and their role. An employer that is named but unknown is added as a partner; its plan comes
+        first in the result."""
         plans: list[RowPlan] = []
         remarks: list[Message] = []
         partner = self._workplace(row, plans, remarks)
@@ -164,12 +167,13 @@ class RecordMatcher:
         return made
 
     def _mentioned(self, mention: PartnerMention) -> Partner | None:
-        """The partner that a row names, by its id before its name."""
+        """The partner that a row refers to, looked up by id first, then by name."""
         found = self._match_partner("", mention.identity, mention.name, "")
         return found.record if found else None
 
     def _known_as(self, kind: type[Record], fresh: str) -> Match | None:
-        """A record that is here under the id a new one would take: it was brought in before, and renamed since."""
+        """An existing record with the id that a new record would get: it was imported earlier and has been renamed
+        since."""
         known = self._known.get(kind, fresh)
         return Match(known, _BY_ID) if known is not None else None
 
@@ -227,7 +231,8 @@ class RecordMatcher:
     # --- numbers -------------------------------------------------------------------------------------------------
 
     def number(self, row: ImportNumber) -> RowPlan | RejectedRow:
-        """A number; refused when its partner is not here: a list of sales names many companies that are none."""
+        """Matches a number. Rejects it if its partner is unknown, because a sales list names many companies that are
+        not partners."""
         partner = self._mentioned(row.partner)
         if partner is None and row.partner.identity is not None:
             partner = self._known.get(Partner, row.partner.identity.id)
@@ -259,7 +264,7 @@ class RecordMatcher:
         )
         return self._changed(row, have, _BY_ID, blended, (), f"{partner.name}: {have.title}")
 
-    # --- what comes of it ----------------------------------------------------------------------------------------
+    # --- results -------------------------------------------------------------------------------------------------
 
     def _blend(self, record: Record, values: Mapping[str, Any], identity: Identity | None) -> MergedFields:
         blended = merge_fields(record, values, self._may_replace(record, identity))
@@ -317,8 +322,8 @@ def _origin(identity: Identity | None) -> dict[str, Any]:
 
 
 def _id_for(kind: str, own: str, identity: Identity | None, *by_name: str) -> str:
-    """The id of a new record: the one it was written out with, else the natural one of its id in the other program
-    (of a weak one together with its name), else of its name."""
+    """The id of a new record: the id under which Fieldbook exported it; else one derived from its id in the other
+    program (for a weak id together with the name); else one derived from its name."""
     if own:
         return own
     if identity is None:
@@ -327,13 +332,13 @@ def _id_for(kind: str, own: str, identity: Identity | None, *by_name: str) -> st
 
 
 def _elsewhere(record: Record, identity: Identity | None) -> bool:
-    """Whether a record is another one of the same program: same source, other id."""
+    """Whether a record belongs to another record of the same program: same source, different id."""
     return identity is not None and record.source == identity.source and record.source_id not in ("", identity.id)
 
 
 def _guess_zone(row: ImportRecord, values: dict[str, Any], found: Match | None) -> tuple[Message, ...]:
-    """Adds the time zone to the values of a partner that has none, where its country or region has only one, and says
-    so. What we wrote out ourselves lacks one because it has none."""
+    """Adds the time zone to ``values`` if neither they nor the record have one and the country or region has only one.
+    Returns a remark if it does. Rows exported by Fieldbook are skipped: they have no zone on purpose."""
     here = found.record.zone if found is not None else ""
     if row.record or here or values.get("zone"):
         return ()
@@ -350,5 +355,6 @@ def _town(values: Mapping[str, Any]) -> str:
 
 
 def _share_a_word(one: str, other: str) -> bool:
-    """Whether two names may be the same person's: people share mail boxes with others of other names."""
+    """Whether two names have a word in common and so may belong to one person. People with different names can share an
+    e-mail address."""
     return bool(set(person_key(one).split()) & set(person_key(other).split()))

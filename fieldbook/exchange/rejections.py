@@ -1,4 +1,4 @@
-"""Rows and cards that an import rejected, and remarks about rows that it took, each with its position."""
+"""Rows and cards that an import rejects, and remarks on rows that it imports, each with its position in the file."""
 
 from dataclasses import dataclass
 
@@ -7,8 +7,9 @@ from fieldbook.errors import Message
 
 @dataclass(frozen=True, slots=True)
 class RejectedRow:
-    """One row or card that stays outside: its row as a spreadsheet counts (0 for a card), the line in the file on
-    which it starts (from 1), the column where one is to blame, and the reason."""
+    """A row, card or calendar entry that is not imported: its row number as in a spreadsheet (0 for a card or entry),
+    the line of the file on which it starts (from 1; for a calendar the position of the entry), the column that caused
+    the rejection (may be empty), and the reason."""
 
     row: int
     line: int
@@ -18,7 +19,8 @@ class RejectedRow:
 
 @dataclass(frozen=True, slots=True)
 class RowRemark:
-    """Something the reader should know about a row that does come in; ``row`` and ``line`` as above, 0 for the file."""
+    """Something that the user should know about a row that is imported. ``row`` and ``line`` as in RejectedRow; both
+    are 0 for a remark on the whole file."""
 
     row: int
     line: int

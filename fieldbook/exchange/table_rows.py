@@ -1,5 +1,5 @@
-"""Rows of a table, by its mapping -> what they say of partners, people and numbers; a row that cannot be read is
-refused with the column to blame."""
+"""Converts the rows of a table, by its column mapping, to the content of partners, people and numbers. A row that
+cannot be converted is rejected with the column that caused it."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -46,7 +46,7 @@ _MONEY = frozenset({Measure.REVENUE, Measure.SELL_OUT, Measure.STOCK, Measure.PI
 
 @dataclass(frozen=True, slots=True)
 class ColumnFormats:
-    """How the columns of a table write days and amounts, by the name of the column."""
+    """The formats of dates and amounts in the columns of a table, by column name."""
 
     days: Mapping[str, DateFormat]
     amounts: Mapping[str, AmountFormat]
@@ -54,8 +54,8 @@ class ColumnFormats:
 
 @dataclass(frozen=True, slots=True)
 class TableContext:
-    """What to know of a table besides its cells: today's year (nobody is born later), the currency of amounts that
-    name none, the day order to take when a column does not tell."""
+    """Defaults for a table: the current year (birthdays are never later), the currency of amounts without one, the date
+    order of ambiguous columns, and the measure of rows without one."""
 
     year: int
     currency: str = "EUR"
@@ -64,7 +64,7 @@ class TableContext:
 
 
 class _RefusedError(Exception):
-    """A cell spoils its row."""
+    """A cell causes its row to be rejected."""
 
     def __init__(self, column: str, reason: str, **parameters: str | int) -> None:
         super().__init__(reason)
@@ -73,7 +73,7 @@ class _RefusedError(Exception):
 
 
 def forms_of(table: Table, columns: Sequence[ColumnMapping], reading: TableContext) -> ColumnFormats:
-    """Looks through every column of days and of amounts."""
+    """Detects the formats of all date and amount columns."""
     days, amounts = {}, {}
     decimal = "," if prefers_comma(table.header, table.delimiter) else "."
     for place, column in enumerate(columns):
@@ -87,7 +87,8 @@ def forms_of(table: Table, columns: Sequence[ColumnMapping], reading: TableConte
 def read_rows(
     table: Table, columns: Sequence[ColumnMapping], kind: FileKind, forms: ColumnFormats, reading: TableContext
 ) -> Iterator[ImportRecord | RejectedRow]:
-    """What each row says, or why it is refused. A row of a wide list of numbers says several things."""
+    """Yields the content of each row, or its rejection. A row of a wide list of numbers yields one record for each
+    month."""
     taker = _RowReader(columns, forms, reading)
     take: Callable[[RowCells], Iterator[ImportRecord]] = {
         FileKind.PARTNERS: taker.partner,
@@ -105,7 +106,7 @@ def read_rows(
 
 
 class _RowReader:
-    """Reads the rows of one table."""
+    """Converts the rows of one table."""
 
     def __init__(self, columns: Sequence[ColumnMapping], forms: ColumnFormats, reading: TableContext) -> None:
         self._forms = forms
@@ -117,7 +118,7 @@ class _RowReader:
     # --- partners and people -------------------------------------------------------------------------------------
 
     def partner(self, cells: RowCells) -> Iterator[ImportRecord]:
-        """A row of a list of companies."""
+        """The content of a row of a list of companies."""
         _not_deleted(cells)
         remarks: list[Message] = []
         name = " ".join(cells.one("name").split())
@@ -149,7 +150,7 @@ class _RowReader:
         )
 
     def person(self, cells: RowCells) -> Iterator[ImportRecord]:
-        """A row of a list of people."""
+        """The content of a row of a list of people."""
         _not_deleted(cells)
         remarks: list[Message] = []
         given, family, name = _names(cells)
@@ -208,7 +209,7 @@ class _RowReader:
     # --- numbers -------------------------------------------------------------------------------------------------
 
     def numbers(self, cells: RowCells) -> Iterator[ImportRecord]:
-        """A row of a list of numbers: one month, or a column for each."""
+        """The content of a row of a list of numbers: one month, or one column for each month."""
         mention = PartnerMention(cells.identity("partner_id"), " ".join(cells.one("partner").split()))
         if mention.identity is None and not mention.name:
             raise _RefusedError("", "The row has no partner.")
@@ -285,7 +286,7 @@ def _record(cells: RowCells) -> str:
 
 
 def _names(cells: RowCells) -> tuple[str, str, str]:
-    """Given name, family name, and the whole of it as it is said."""
+    """Given name, family name, and full name in display order."""
     given = " ".join(" ".join((cells.one("given"), cells.one("middle"))).split())
     family = " ".join(" ".join((cells.one("family"), cells.one("family2"))).split())
     name = " ".join(cells.one("name").split())
@@ -296,7 +297,7 @@ def _names(cells: RowCells) -> tuple[str, str, str]:
 
 
 def whole_name(given: str, family: str) -> str:
-    """Both parts of a name in the order they are said: the family name first in Han, kana and Hangul, unspaced."""
+    """The full name in display order: family name first, without a space, in Han, kana and Hangul."""
     east = (
         given
         and family
@@ -325,13 +326,13 @@ def _zone(cells: RowCells, remarks: list[Message]) -> str:
     text = cells.one("zone")
     try:
         return ZoneInfo(text).key if text else ""
-    except (ZoneInfoNotFoundError, ValueError, OSError, RecursionError):  # it is looked for part by part
+    except (ZoneInfoNotFoundError, ValueError, OSError, RecursionError):  # ZoneInfo searches the path of the name
         remarks.append(Message("Unknown time zone {text}; left out.", {"text": text}))
         return ""
 
 
 def _emails(cells: RowCells, field: str, use: str, remarks: list[Message]) -> list[ContactMethod]:
-    """The addresses of a column; what holds no @ is left out, with a remark."""
+    """The e-mail addresses in a column; a value without @ is left out, with a remark."""
     found: list[ContactMethod] = []
     for reach in _reaches(cells, field, use) if field in cells.by_field else ():
         inside = re.search(r"<([^<>]+)>", reach.value)
@@ -344,7 +345,8 @@ def _emails(cells: RowCells, field: str, use: str, remarks: list[Message]) -> li
 
 
 def _reaches(cells: RowCells, field: str, use: str) -> Iterator[ContactMethod]:
-    """Ways to reach somebody, several in a cell parted by semicolons or lines; ours are written ``use: value``."""
+    """The contact methods in a column: several in a cell are separated by semicolons, bars, line breaks, or commas
+    between e-mail addresses. Columns that Fieldbook exported have one ``use: value`` per line."""
     for header, cell in cells.by_field.get(field, ()):
         ours = header.strip().casefold() in ("emails", "phones")
         for part in re.split(r"\n" if ours else r"[;\n|]|,(?=.*@)", cell):
@@ -359,7 +361,7 @@ def _reaches(cells: RowCells, field: str, use: str) -> Iterator[ContactMethod]:
 
 
 def _distinct(reaches: Any) -> tuple[ContactMethod, ...]:
-    """The first of each register, in the order of the registers."""
+    """The first contact method for each key, sorted by key."""
     found: dict[str, ContactMethod] = {}
     for reach in reaches:
         found.setdefault(reach.key, reach)

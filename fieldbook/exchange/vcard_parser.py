@@ -1,10 +1,10 @@
 """Parses vCard files into cards and properties: unfolding, groups, parameters, quoted-printable, character sets.
 
-Written here rather than with vobject, which gives up on three of the six address cards of other programs that stand
-among our specimens (blank lines after a picture, soft line ends of quoted-printable in Outlook's 2.1), and on a whole
-file when one card in it is broken. Sources: vCard 2.1 (versit, 1996), RFC 2426 (3.0), RFC 6350 (4.0), RFC 6868.
+vobject is not used: it fails on three of the six vCard files of other programs among our test files (blank lines after
+a picture, soft line breaks of quoted-printable in Outlook's vCard 2.1), and on a whole file if one card in it is
+broken. Sources: vCard 2.1 (versit, 1996), RFC 2426 (3.0), RFC 6350 (4.0), RFC 6868.
 
-Pictures, sounds and keys are stepped over line by line and never put together, so their size costs nothing.
+The lines of pictures, sounds and keys are skipped and never joined, so their size costs nothing.
 """
 
 import quopri
@@ -18,16 +18,16 @@ from fieldbook.exchange.charset_guess import guess_charset
 from fieldbook.exchange.charsets import Charset, byte_lines, detect, known_charset
 from fieldbook.exchange.rejections import RejectedRow
 
-#: Properties whose value is data, not words.
+#: Properties with binary values.
 BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 
-#: A value of more characters than this is no contact detail, and not taken.
+#: Maximum length of a value in characters; a longer one is no contact detail and is skipped.
 _LONGEST = 100_000
 
-#: What stands before the colon of a property is not longer.
+#: Maximum length of a property's name and parameters in characters.
 _LONGEST_HEAD = 2_000
 
-#: No card of a person has more properties.
+#: Maximum number of properties of a card.
 _MOST_PROPERTIES = 2_000
 
 _NAME = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)([;:])")
@@ -38,9 +38,9 @@ _BROKEN_QUOTE = re.compile("=(?![0-9A-Fa-f]{2}|\r?\n)")
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One property of a card. ``value`` is still escaped; ``types`` are the words of TYPE in upper case, ``flawed``
-    says that it was not encoded as it claims, ``odd`` that it is not in the character set of the card or file: which
-    one it was read in, empty where some bytes could not be read."""
+    """One property of a card. ``value`` is still escaped. ``flawed`` is True if the value is not valid quoted-printable
+    as declared. ``odd`` is not None if the value is not in the character set of the property or file: the one in which
+    it was decoded, or an empty string if some bytes were invalid."""
 
     line: int
     group: str
@@ -52,35 +52,35 @@ class Property:
 
     @property
     def types(self) -> tuple[str, ...]:
-        """What it is for."""
+        """The values of its TYPE parameter in upper case."""
         return tuple(word.upper() for word in self.parameters.get("TYPE", ()))
 
     @property
     def preference(self) -> int:
-        """How much it is preferred: 1 is most (RFC 6350 section 5.3), 100 not at all."""
+        """Its preference: 1 is the highest (RFC 6350 section 5.3), 100 means none."""
         told = self.parameters.get("PREF", ("",))[0]
         return int(told) if told.isdecimal() and len(told) < 4 else (1 if "PREF" in self.types else 100)
 
 
 @dataclass(frozen=True, slots=True)
 class VCard:
-    """One card: the line it begins on, its version, its properties."""
+    """One card: the line on which it begins (from 1), its version, its properties."""
 
     line: int
     version: str
     properties: tuple[Property, ...]
-    #: Names of properties that were stepped over.
+    #: Names of properties that were skipped.
     skipped: frozenset[str] = field(default_factory=frozenset)
-    #: Group -> what Apple and Google write beside its properties.
+    #: Group -> the label (X-ABLABEL) that Apple and Google give its properties.
     labels: Mapping[str, str] = field(default_factory=dict)
 
     def all(self, *names: str) -> list[Property]:
-        """Its properties of these names that say something, the most preferred first."""
+        """The non-empty properties with one of these names, the most preferred first."""
         found = [one for one in self.properties if one.name in names and one.value.strip(" ;")]
         return sorted(found, key=lambda one: one.preference)
 
     def first(self, *names: str) -> Property | None:
-        """The most preferred of them, by the order of the names first."""
+        """The most preferred property of the first of these names that the card has; None if it has none."""
         for name in names:
             found = self.all(name)
             if found:
@@ -88,18 +88,19 @@ class VCard:
         return None
 
     def text(self, *names: str) -> str:
-        """The text of the first of them; empty when there is none."""
+        """The text of the property that ``first`` returns; empty if there is none."""
         found = self.first(*names)
         return unescape(found.value) if found else ""
 
     def label(self, group: str) -> str:
-        """What Apple and Google write beside a group's property: ``_$!<Anniversary>!$_`` and words of one's own."""
+        """The label that Apple and Google give a group: a custom text, or a predefined one such as
+        ``_$!<Anniversary>!$_`` without its markers. Empty if there is none."""
         return self.labels.get(group, "")
 
 
 def read_cards(data: bytes, charset: Charset | None = None) -> Iterator[VCard | RejectedRow]:
-    """Every card of a file in order; a broken one as a refusal with the line on which it begins. ``charset`` is what
-    the file is in, detected where it is not given; single properties may name one of their own (2.1)."""
+    """Yields every card of a file in order; a broken one as a rejection with the line on which it begins. The character
+    set is detected if ``charset`` is None; in vCard 2.1 a property can declare its own."""
     read, inside = byte_lines(data, charset or detect(data))
     lines = [line.rstrip("\r\n") for line in read]
     start: int | None = None
@@ -122,12 +123,12 @@ def read_cards(data: bytes, charset: Charset | None = None) -> Iterator[VCard | 
 
 
 def _is_agent(lines: Sequence[str], place: int) -> bool:
-    """Whether a card begins inside another one, as the agent of a person did in 2.1."""
+    """Whether a card begins inside another one, as the AGENT property of vCard 2.1."""
     return place > 0 and re.match(r"(?:\w+\.)?AGENT[^:]*:\s*\Z", lines[place - 1], re.IGNORECASE) is not None
 
 
 def _card(lines: Sequence[str], first: int, charset: Charset) -> VCard | RejectedRow:
-    """The card between BEGIN and END; ``first`` is the line of its BEGIN."""
+    """Parses the lines between BEGIN and END; ``first`` is the line number of BEGIN."""
     versions = [line.strip()[8:].strip() for line in lines if line.strip().upper().startswith("VERSION:")]
     version = versions[0] if versions else "3.0"
     properties: list[Property] = []
@@ -152,8 +153,9 @@ def _card(lines: Sequence[str], first: int, charset: Charset) -> VCard | Rejecte
 
 
 def _unfolded(lines: Sequence[str], first: int, *, old: bool, skipped: set[str]) -> Iterator[tuple[int, str]]:
-    """Whole lines with the number each begins on. A continued line begins with a blank, which 2.1 keeps; a line in
-    quoted-printable is continued when it ends in ``=``. Data is left out."""
+    """Unfolded lines with the number of their first line. A continuation line begins with whitespace, which is part of
+    the value in vCard 2.1; a quoted-printable line is continued if it ends in ``=``. Binary properties are dropped;
+    their names are added to ``skipped``."""
     place = 0
     while place < len(lines):
         line, number = lines[place], first + place
@@ -183,7 +185,7 @@ def _unfolded(lines: Sequence[str], first: int, *, old: bool, skipped: set[str])
 
 
 def _property(line: str, number: int, charset: Charset) -> Property | RejectedRow | str:
-    """One line; only its name, where it is too long to be taken."""
+    """Parses one line. Returns only the name of the property if its value is too long."""
     found = _NAME.match(line.strip()) if len(line) < 200 else _NAME.match(line.lstrip())
     if not found:
         return RejectedRow(0, number, "", Message("Line {line} is not a valid vCard property.", {"line": number}))
@@ -207,7 +209,7 @@ def _property(line: str, number: int, charset: Charset) -> Property | RejectedRo
 
 
 def _take_parameter(parameters: dict[str, list[str]], name: str, written: str | None) -> None:
-    if written is None:  # 2.1 writes types and encodings bare
+    if written is None:  # 2.1 omits the names TYPE and ENCODING
         key, words = ("ENCODING" if name in _BARE_ENCODINGS else "TYPE"), [name]
     else:
         key = name
@@ -221,8 +223,8 @@ def _take_parameter(parameters: dict[str, list[str]], name: str, written: str | 
 
 
 def _decoded(raw: str, parameters: dict[str, list[str]], charset: Charset) -> tuple[str, bool, str | None]:
-    """The value as text, whether it was flawed (not the quoted-printable that it says), and how it was read where it is
-    not in the character set that the property, or else the file, is in."""
+    """The decoded value; whether it is flawed (invalid quoted-printable); and ``odd`` of the Property: None if it is
+    valid in the character set of the property or, without one, of the file."""
     quoted = any(word.upper() == "QUOTED-PRINTABLE" for word in parameters.get("ENCODING", ()))
     flawed = False
     data = raw.encode("latin-1", "replace")
@@ -238,7 +240,7 @@ def _decoded(raw: str, parameters: dict[str, list[str]], charset: Charset) -> tu
 
 
 def _any(data: bytes, charset: Charset) -> tuple[str, str | None]:
-    """What a property says that names no character set of its own: most often that of the file, else UTF-8."""
+    """Decodes a value that declares no character set: that of the file, else UTF-8, else a guess."""
     text, odd = charset.read(data)
     if odd != "":
         return text, odd
@@ -253,7 +255,7 @@ def _text(raw: str, charset: Charset) -> str:
 
 
 def unescape(value: str) -> str:
-    """A text value as it is read (RFC 6350 section 3.4); Apple and Google escape the colon, too."""
+    """Unescapes a text value (RFC 6350 section 3.4); Apple and Google also escape the colon."""
     if "\\" not in value:
         return value.replace("\r\n", "\n").strip()
     marks = {"n": "\n", "N": "\n"}
@@ -262,5 +264,5 @@ def unescape(value: str) -> str:
 
 
 def parts(value: str, sign: str = ";") -> list[str]:
-    """The parts of a value of several, split where the sign is not escaped; each is unescaped."""
+    """Splits a structured value at unescaped separators (``sign``) and unescapes its components."""
     return [unescape(piece) for piece in re.findall(rf"(?:\A|{sign})((?:[^\\{sign}]|\\.|\\\Z)*)", value, re.DOTALL)]

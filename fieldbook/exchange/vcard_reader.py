@@ -1,4 +1,4 @@
-"""Reads vCards of any program (2.1, 3.0 and 4.0) as people, their employers and their roles."""
+"""Reads vCards of any program (2.1, 3.0 and 4.0) as people with their employers and roles, or as companies."""
 
 import re
 from collections.abc import Iterator
@@ -15,16 +15,16 @@ from fieldbook.exchange.vcard_parser import Property, VCard, parts, read_cards, 
 from fieldbook.model.person import ContactMethod, DateToRemember
 from fieldbook.model.value_types import Address
 
-#: Words of TYPE -> what a number is for; the first that is there counts.
+#: Values of TYPE -> the use of a contact method; the first match counts.
 _USES = (("CELL", "cell"), ("MOBILE", "cell"), ("WORK", "work"), ("HOME", "home"), ("MAIN", "main"), ("CAR", "car"))
 
-#: Nobody has more forms of address before or behind the name.
+#: Maximum number of honorific prefixes or suffixes that are removed from a name.
 _TITLES = 20
 
-#: What cannot be talked to.
+#: Values of TYPE of numbers that are no telephones.
 _NO_PHONES = frozenset({"FAX", "PAGER", "MODEM", "BBS", "TEXTPHONE"})
 
-#: Properties that are read, or that say nothing of the person.
+#: Properties that are imported, or that contain nothing about the person.
 _TAKEN = frozenset({
     "VERSION", "N", "FN", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "ADR", "BDAY", "ANNIVERSARY", "X-ANNIVERSARY",
     "X-MS-ANNIVERSARY", "X-ABDATE", "LANG", "NOTE", "CATEGORIES", "UID", "REV", "PRODID", "KIND", "X-ABLABEL",
@@ -34,8 +34,8 @@ _TAKEN = frozenset({
 
 
 def read_vcards(data: bytes, charset: Charset | None = None) -> Iterator[ImportRecord | RejectedRow]:
-    """What each card of a file says: a person, or a company when the card is one. Broken cards and cards without a
-    name are refused with the line on which they begin. ``charset``: see ``read_cards``."""
+    """Yields the content of each card: a person, or a company if the card describes one. Broken cards and cards without
+    a name are rejected with the line on which they begin. ``charset``: see ``read_cards``."""
     for card in read_cards(data, charset):
         yield card if isinstance(card, RejectedRow) else _read(card)
 
@@ -118,7 +118,7 @@ def _company(card: VCard, name: str) -> ImportRecord | RejectedRow:
 
 
 def _names(card: VCard) -> tuple[str, str, str]:
-    """Given name, family name, and the whole of it: as the card writes it, without its forms of address."""
+    """Given name, family name, and the full name as on the card, without honorific prefixes and suffixes."""
     found = card.first("N")
     told = [*parts(found.value), "", "", "", "", ""] if found else [""] * 5
     family, given, more, before, after = (" ".join(part.split()) for part in told[:5])
@@ -136,7 +136,7 @@ def _identity(card: VCard) -> Identity | None:
 
 
 def _own_record(card: VCard) -> str:
-    """The id of a record of this book, when the card was written by us."""
+    """The id of a record of this book, if Fieldbook wrote the card; otherwise empty."""
     found = re.fullmatch(r"urn:uuid:([0-9a-f-]{36})", card.text("UID").lower())
     return found[1].replace("-", "") if found and "Fieldbook" in card.text("PRODID") else ""
 
@@ -179,7 +179,8 @@ def _phones(card: VCard) -> tuple[ContactMethod, ...]:
 
 
 def _address(one: Property) -> Address:
-    """RFC 6350 section 6.3.1: post box, extended, street, city, region, postcode, country."""
+    """The address of an ADR property (RFC 6350 section 6.3.1: post box, extended, street, city, region, postcode,
+    country)."""
     told = [*parts(one.value), "", "", "", "", "", "", ""][:7]
     box, extended, street, city, region, postcode, country = (part.strip(" ,") for part in told)
     lines = "\n".join(part for part in (street, extended, box) if part)
@@ -193,7 +194,7 @@ _DAY_FORMS = (
 
 
 def _days(card: VCard) -> tuple[DateToRemember, ...]:
-    """Birthday, anniversary and the labelled days of Apple and Google (RFC 6350 sections 4.3.1, 6.2.5, 6.2.6)."""
+    """Birthday, anniversary and the labelled dates of Apple and Google (RFC 6350 sections 4.3.1, 6.2.5, 6.2.6)."""
     found: dict[str, DateToRemember] = {}
     for one in card.properties:
         if one.name == "BDAY":
@@ -225,7 +226,7 @@ def _day(one: Property, label: str) -> DateToRemember | None:
 
 
 def _remarks(card: VCard) -> tuple[Message, ...]:
-    """What of a card was left out."""
+    """Remarks on what of a card is not imported or may be decoded wrongly."""
     left = {one.name for one in card.properties if one.name not in _TAKEN and one.value.strip()} | card.skipped
     calls = any(_NO_PHONES & set(one.types) for one in card.all("TEL"))
     names = sorted({"FAX"} | left if calls else left)

@@ -13,16 +13,16 @@ from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
 from fieldbook.storage.queries.changes import select_record_change_time
 
-#: TYPE of RFC 6350 sections 5.6 and 6.4.1 for what a number is for; other uses are written as a label.
+#: Uses that have a TYPE (RFC 6350 sections 5.6 and 6.4.1); any other use is written as a label.
 _TYPES = frozenset({"work", "home", "cell"})
 
-#: A number that can be written as a URI without changing a character (RFC 3966, global numbers).
+#: A telephone number that is a valid tel URI without changing a character (RFC 3966, global numbers).
 _CALLABLE = re.compile(r"(\+[\d().-]*\d[\d().-]*)(?: ext\. (\d+))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Businesscard:
-    """A person with where they work (the partner's name, their role there), and when the record last changed."""
+    """A person with their employer's name and their role there, and the time (aware) of the record's last change."""
 
     person: Person
     company: str = ""
@@ -31,7 +31,7 @@ class Businesscard:
 
 
 def cards_of(journal: Journal, people: Iterable[Person]) -> list[Businesscard]:
-    """The cards of some people as they stand today."""
+    """The cards of some people with their current roles."""
     today, cards = journal.today(), []
     for person in people:
         roles = [role for role in journal.reader.linked(Role, person.id, ["person"]) if role.held_on(today)]
@@ -43,13 +43,13 @@ def cards_of(journal: Journal, people: Iterable[Person]) -> list[Businesscard]:
 
 
 def write_vcards(cards: Sequence[Businesscard], *, personal: bool = False) -> bytes:
-    """The cards as one file: names, roles, addresses and ways to reach people. Personal notes, tags and days to
-    remember stay here unless ``personal`` asks for them; reading the file back gives the same people."""
+    """The cards as one file: names, roles, addresses and contact methods. Personal notes, tags and dates to remember
+    are included only with ``personal``; importing the file then gives the same people."""
     return "".join(fold_line(line) for card in cards for line in _lines(card, personal=personal)).encode()
 
 
 def write_partner_cards(partners: Iterable[Partner]) -> bytes:
-    """Partners as cards of organisations, in one file: name, address, phone, e-mail and website."""
+    """The cards of partners as organisations, in one file: name, address, phone, e-mail and website."""
     return "".join(fold_line(line) for partner in partners for line in _partner_lines(partner)).encode()
 
 
@@ -106,14 +106,14 @@ def _reach(reach: ContactMethod, group: str, *, phone: bool) -> list[str]:
 
 
 def _address(address: Address) -> str:
-    """RFC 6350 section 6.3.1; the label is what to write on an envelope."""
+    """An ADR property (RFC 6350 section 6.3.1); its LABEL is the address in one line."""
     parts = ("", "", address.street, address.city, address.region, address.postcode, address.country)
     label = parameter(address.one_line)
     return f"ADR;LABEL={label}:{';'.join(escape(part) for part in parts)}"
 
 
 def _days(dates: Iterable[DateToRemember]) -> list[str]:
-    """RFC 6350 section 4.3.1: an unknown year is two hyphens."""
+    """The properties of dates (RFC 6350 section 4.3.1: two hyphens replace an unknown year)."""
     lines = []
     for place, one in enumerate(dates):
         day = f"{one.year:04d}{one.month:02d}{one.day:02d}" if one.year else f"--{one.month:02d}{one.day:02d}"
@@ -131,5 +131,5 @@ def _urn(record: str) -> str:
 
 
 def _instant(moment: datetime) -> str:
-    """RFC 6350 section 4.3.5, in UTC."""
+    """A timestamp in UTC (RFC 6350 section 4.3.5)."""
     return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"

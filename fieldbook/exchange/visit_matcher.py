@@ -1,8 +1,9 @@
-"""What comes of the entries of a calendar: our visits that were moved there are moved here, meetings with partners come
-in as visits, everything else stays outside.
+"""Matches the entries of a calendar with visits: our visits that were moved in the calendar are moved here, meetings
+with partners are added as visits, and everything else is rejected.
 
-A meeting is one with a partner when somebody who is asked to come works there, or when the partner's name is said in
-its title or place. It takes its id from the id it has in the calendar, so that the same file adds nothing twice.
+An entry is a meeting with a partner if a person who is invited works there, or if its title or location contains a name
+of the partner. The id of the visit is derived from the UID of the entry, so that importing the same file twice adds
+nothing.
 """
 
 import re
@@ -20,13 +21,13 @@ from fieldbook.journal.lookup import known_as
 from fieldbook.model.ids import natural_id
 from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
 
-#: Names shorter than this are said in too many places that mean something else.
+#: Minimum length of a name in characters; shorter ones also occur in texts that mean something else.
 _SHORTEST = 4
 
 
 class VisitMatcher:
-    """Takes entries one after the other; partners and people of the same import are known by then. ``now`` tells what
-    has been from what is to come."""
+    """Matches one entry at a time; call it after the partners and people of the same import have been matched. Visits
+    that end by ``now`` (aware) are imported as held."""
 
     def __init__(self, known: RecordIndex, now: datetime) -> None:
         self._known = known
@@ -34,7 +35,7 @@ class VisitMatcher:
         self._names: list[tuple[re.Pattern[str], str]] | None = None
 
     def visit(self, row: ImportVisit) -> RowPlan | RejectedRow:
-        """One entry."""
+        """Matches one entry."""
         here = self._known.get(Visit, row.record or natural_id("visit", "calendar", row.uid))
         if here is not None:
             return self._moved(row, here)
@@ -92,7 +93,8 @@ class VisitMatcher:
         return tuple(dict.fromkeys(found))
 
     def _partners(self, row: ImportVisit, people: tuple[str, ...]) -> tuple[str, ...]:
-        """The partners whose people are asked to come; where there are none, those that are named."""
+        """The partners at which the invited people work; if there are none, the partners whose names occur in the
+        entry."""
         working = [partner for person in people for partner in sorted(self._known.workplaces(person))]
         if working:
             return tuple(sorted(set(working)))
@@ -100,7 +102,7 @@ class VisitMatcher:
         return tuple(sorted({partner for name, partner in self._named() if name.search(said)}))
 
     def _named(self) -> list[tuple[re.Pattern[str], str]]:
-        """Every name of every partner as a word to look for; worked out when the first entry needs it."""
+        """A pattern for every name of every partner, with the partner's id; computed when first needed."""
         if self._names is None:
             self._names = [
                 (re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), partner.id)

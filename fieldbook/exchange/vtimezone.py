@@ -1,9 +1,9 @@
 """Writes IANA time zones as VTIMEZONE components (RFC 5545 section 3.6.5) with yearly rules.
 
 The rules come from the last line of the zone's TZif file (RFC 8536 section 3.3), a POSIX TZ string such as
-``CET-1CEST,M3.5.0,M10.5.0/3``. Lists of single days (RDATE), which libraries like to write, are misread by an hour in
-Thunderbird and Outlook. The rules describe today's law: an instant they do not fit (a year of other rules, the month of
-fasting in Morocco) is for the caller to write in UTC; ``Zone.fits`` tells.
+``CET-1CEST,M3.5.0,M10.5.0/3``. Thunderbird and Outlook misread lists of single dates (RDATE), as libraries write them,
+by an hour. The rules describe current law only. The caller must write times to which they do not apply (years with
+other rules, Ramadan in Morocco) in UTC; ``Zone.fits`` detects them.
 """
 
 import calendar
@@ -25,8 +25,8 @@ _WEEKDAYS = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """When clocks turn each year: the ``week``-th ``weekday`` (0 is Sunday; week 5 is the last) of ``month``, plus
-    ``time``, by the clocks that stand until then."""
+    """The yearly clock change: on the ``week``-th ``weekday`` (0 is Sunday; week 5 is the last) of ``month``, at
+    ``time`` after midnight, in wall time before the change."""
 
     month: int
     week: int
@@ -34,7 +34,7 @@ class Transition:
     time: timedelta
 
     def local(self, year: int) -> datetime:
-        """The wall time of the turn in a year, by the clocks before it."""
+        """The wall time of the transition in a year, before the change."""
         first = date(year, self.month, 1)
         day = 1 + (self.weekday - first.isoweekday()) % 7 + 7 * (self.week - 1)
         while day > calendar.monthrange(year, self.month)[1]:
@@ -42,8 +42,8 @@ class Transition:
         return datetime(year, self.month, day) + self.time  # noqa: DTZ001  wall time of the zone
 
     def rule(self) -> str | None:
-        """The turn as an RRULE (RFC 5545 section 3.3.10); None when it has no such form. A time of a day before or
-        after moves the weekday, and the days of the month on which it can fall."""
+        """The transition as an RRULE (RFC 5545 section 3.3.10); None if there is no such rule. A ``time`` outside 0 to
+        24 hours shifts the weekday and the days of the month on which it can fall."""
         shift = self.time // timedelta(days=1)
         weekday = _WEEKDAYS[(self.weekday + shift) % 7]
         head = f"FREQ=YEARLY;BYMONTH={self.month};BYDAY="
@@ -62,7 +62,7 @@ class Transition:
 
 @dataclass(frozen=True, slots=True)
 class Observance:
-    """A part of the year: its name, its offset from UTC, and the turn with which it begins (None: all the year)."""
+    """Standard or daylight time: its name, its offset from UTC, and the transition to it (None: no transitions)."""
 
     name: str
     offset: timedelta
@@ -71,14 +71,14 @@ class Observance:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A zone as its rules stand today: one season, or two."""
+    """A time zone with its current rules: one observance, or two."""
 
     key: str
     seasons: tuple[Observance, ...]
     _turns: dict[int, list[tuple[datetime, timedelta]]] = field(default_factory=dict, compare=False, repr=False)
 
     def offset(self, wall: datetime) -> timedelta:
-        """The offset that the rules give for a naive wall time; for one that is not plain, either."""
+        """The UTC offset for a naive wall time; either of the two for an ambiguous or skipped one."""
         if len(self.seasons) == 1:
             return self.seasons[0].offset
         if wall.year not in self._turns:
@@ -86,7 +86,8 @@ class Zone:
         return next(offset for at, offset in self._turns[wall.year] if at <= wall)
 
     def _turns_before_the_end_of(self, last: int) -> list[tuple[datetime, timedelta]]:
-        """The turns of a year and of the one before, latest first: the wall time after each, and the offset then."""
+        """The transitions of the years ``last - 1`` and ``last``, latest first: the wall time after each, and the
+        offset from then on."""
         turns = []
         for place, season in enumerate(self.seasons):
             assert season.begins is not None
@@ -96,8 +97,8 @@ class Zone:
         return sorted(turns, key=lambda turn: turn[0], reverse=True)
 
     def fits(self, moment: datetime) -> bool:
-        """Whether a reader of our rules comes to the same instant from the wall time of ``moment`` (aware, in this
-        zone): the time is there, only once, and under the rules of today."""
+        """Whether a reader of these rules gets the same instant from the wall time of ``moment`` (aware, in this zone):
+        the wall time is neither skipped nor ambiguous, and the current rules apply to it."""
         wall = moment.replace(tzinfo=None)
         if moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset():
             return False
@@ -106,7 +107,7 @@ class Zone:
         return self.offset(wall) == moment.utcoffset()
 
     def lines(self) -> list[str]:
-        """The component, line by line."""
+        """The lines of the VTIMEZONE component."""
         lines = ["BEGIN:VTIMEZONE", f"TZID:{self.key}"]
         least = min(season.offset for season in self.seasons)
         for place, season in enumerate(self.seasons):
@@ -122,7 +123,7 @@ class Zone:
 
 
 def zone_named(key: str) -> Zone | None:
-    """The rules of a zone; None for one that does not exist or whose rules have no yearly form."""
+    """The rules of a time zone; None if it is unknown or its rules have no yearly form."""
     footer = _footer(key)
     found = _STRING.fullmatch(footer) if footer else None
     if not found:
@@ -152,14 +153,15 @@ def _time(text: str) -> timedelta:
 
 
 def _offset(offset: timedelta) -> str:
-    """RFC 5545 section 3.3.14."""
+    """A UTC offset as in RFC 5545 section 3.3.14."""
     seconds = int(abs(offset).total_seconds())
     text = f"{'-' if offset < timedelta(0) else '+'}{seconds // 3600:02d}{seconds // 60 % 60:02d}"
     return text + (f"{seconds % 60:02d}" if seconds % 60 else "")
 
 
 def _footer(key: str) -> str:
-    """The POSIX string of a zone, from the place where zoneinfo itself reads it: the system's, else tzdata's."""
+    """The POSIX TZ string of a zone, from the same file that zoneinfo reads: of the system, else of tzdata. Empty if
+    there is none."""
     try:
         zoneinfo.ZoneInfo(key)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError, RecursionError):

@@ -1,5 +1,5 @@
-"""A place -> its time zone, where country or region leave no doubt: most countries have one, and so have most states of
-the USA."""
+"""Guesses the time zone of a place if its country or region determines it: most countries have only one, and so do most
+states of the USA."""
 
 import importlib.resources
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from babel import Locale
 
 from fieldbook.search_key import spaced_key
 
-#: Countries with more zones than one on paper, and one by which they work.
+#: Countries that have several zones formally, but use one in practice.
 _ONE_IN_PRACTICE: Mapping[str, str] = MappingProxyType(
     {
         "CN": "Asia/Shanghai", "CY": "Asia/Nicosia", "DE": "Europe/Berlin", "MY": "Asia/Kuala_Lumpur",
@@ -18,7 +18,7 @@ _ONE_IN_PRACTICE: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 
-#: What people write for a country beside its name and its two letters.
+#: Common names of countries besides their CLDR name and two-letter code.
 _CALLED: Mapping[str, str] = MappingProxyType(
     {
         "usa": "US", "u s a": "US", "u s": "US", "united states of america": "US", "uk": "GB", "u k": "GB",
@@ -27,7 +27,7 @@ _CALLED: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 
-#: Zone -> the states of the USA that lie in it as a whole: their letters, and their names.
+#: Zone -> the states of the USA that lie in it completely: code and name.
 _STATES: Mapping[str, str] = MappingProxyType(
     {
         "America/New_York": "CT connecticut|DE delaware|DC district of columbia|GA georgia|ME maine|MD maryland"
@@ -42,19 +42,19 @@ _STATES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-#: The languages in which a country may be written.
+#: Languages in which country names are recognised.
 _LANGUAGES = ("en", "de", "es", "fr", "pl", "it")
 
 
 def zone_of_place(country: str, region: str = "") -> str:
-    """The IANA zone of a country, or of a state of the USA; empty where there are several, or none is known."""
+    """The IANA zone of a country, or of a state of the USA; empty if there are several or the place is unknown."""
     return _zone(country, region)
 
 
 @cache
 def _zone(country: str, region: str) -> str:
     name = spaced_key(country)
-    # One language after the other: the names of one take twenty milliseconds to load.
+    # The generator loads one language after the other: loading the names of one takes 20 ms.
     tables = (_countries(language) for language in _LANGUAGES)
     code = _CALLED.get(name) or next((table[name] for table in tables if name in table), "")
     if code == "US":
@@ -64,7 +64,7 @@ def _zone(country: str, region: str) -> str:
 
 @cache
 def _countries(language: str) -> Mapping[str, str]:
-    """Written name, and letters -> two letters."""
+    """Name or code of a country, normalised -> its two-letter code."""
     found: dict[str, str] = {}
     for code, name in Locale(language).territories.items():
         if isinstance(code, str) and len(code) == 2:
@@ -84,7 +84,7 @@ def _states() -> Mapping[str, str]:
 
 @cache
 def _zones() -> Mapping[str, str]:
-    """Two letters -> the only zone of a country, by the list that comes with the rules of the zones."""
+    """Two-letter code of a country -> its only zone, from zone.tab of tzdata."""
     found: dict[str, list[str]] = {}
     table = importlib.resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text("utf-8")
     for line in table.splitlines():

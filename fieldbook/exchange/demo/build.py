@@ -23,12 +23,13 @@ from fieldbook.model.value_types import Quarter
 from fieldbook.paths import resources
 from fieldbook.storage.queries.changes import has_changes
 
-#: The same book for the same day: only minutes, filler and the stray of numbers are drawn.
+#: Seed of the random numbers: the same day always gives the same book. Only minutes, filler calls and the noise of
+#: numbers are random.
 _SEED = 20
 
 
 def make_demo(journal: Journal) -> None:
-    """Fills an empty book with the demo, in one transaction; raises UserError when the book holds anything."""
+    """Fills an empty book with the demo data, in one transaction. Raises UserError when the book is not empty."""
     if has_changes(journal.reader):
         raise UserError(
             "This book already contains records.",
@@ -39,7 +40,7 @@ def make_demo(journal: Journal) -> None:
 
 
 def build(chronicle: BackdatedWriter, days: Days) -> Iterator[Change]:
-    """Every change of the demo book, in order."""
+    """Yields every change of the demo book, in order of time."""
     folder = resources() / "demo"
     files = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))}
     stage = Scheduler(chronicle, days)
@@ -47,7 +48,7 @@ def build(chronicle: BackdatedWriter, days: Days) -> Iterator[Change]:
     draw = random.Random(_SEED)
     set_entrances(stage, us, files)
     meetings = VisitBuilder(stage, asks, draw)
-    # The latest first: where two visits of the past fall on one day, the earlier one gives way.
+    # Latest first: of two past visits on one day, the earlier one is moved to another day.
     told = [(visit.get("ago", -1), key, visit) for key, data in files.items() for visit in data["visits"]]
     for _, key, visit in sorted(told, key=lambda one: one[0]):
         meetings.set(key, files[key], visit)
@@ -61,7 +62,7 @@ def build(chronicle: BackdatedWriter, days: Days) -> Iterator[Change]:
 def _set_calls(
     meetings: VisitBuilder, partners: dict[str, dict[str, Any]], calls: list[str], draw: random.Random
 ) -> None:
-    """Filler: short calls between the visits."""
+    """Schedules filler: short calls between the visits."""
     keys = [key for key, data in partners.items() if data["people"]]
     for place, text in enumerate(calls):
         key = keys[place % len(keys)]
@@ -81,7 +82,7 @@ def _set_calls(
 
 
 def _set_answers(stage: Scheduler, asks: dict[str, dict[str, Any]]) -> None:
-    """Our answers to what was asked: with the day on which those who asked had them."""
+    """Schedules our answers to asks, with the day on which the partners were informed."""
     days = stage.days
 
     def answered(name: str, data: dict[str, Any]) -> UnitOfWork:
@@ -99,7 +100,7 @@ def _set_answers(stage: Scheduler, asks: dict[str, dict[str, Any]]) -> None:
 
 
 def _set_reviews(stage: Scheduler, partners: dict[str, dict[str, Any]]) -> None:
-    """The page of this quarter that is being prepared."""
+    """Schedules the preparation of the reviews of the current quarter."""
 
     def points(texts: list[str]) -> tuple[ReviewPoint, ...]:
         return tuple(

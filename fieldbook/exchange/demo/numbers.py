@@ -1,4 +1,4 @@
-"""Numbers of the demo book: two years of monthly figures, as reports deliver them."""
+"""Numbers of the demo book: two years of monthly figures, as imported from reports."""
 
 import random
 from datetime import date, timedelta
@@ -10,18 +10,18 @@ from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.number import Figure, Measure, Number, number_id
 from fieldbook.model.value_types import month_of
 
-#: So many months back the numbers go.
+#: Number of months for which there are numbers.
 _MONTHS = 24
 
-#: The parts of the year, as business goes: the last month of each quarter is the strong one.
+#: Seasonal factor by month: the last month of each quarter is the strongest.
 _SEASON = (0.86, 0.94, 1.17, 0.92, 0.97, 1.19, 0.8, 0.84, 1.14, 0.95, 1.02, 1.2)
 
-#: How far a month strays from its plan.
+#: Maximum random deviation of a month from its plan, as a share.
 _STRAY = 0.09
 
 
 def set_reports(stage: Scheduler, partners: dict[str, dict[str, Any]], draw: random.Random) -> None:
-    """Sets the scenes in which the report of a month is brought in, a few working days after its end."""
+    """Schedules the import of each month's report, a few working days after the end of the month."""
     month = stage.days.today.replace(day=1)
     for back in range(1, _MONTHS + 1):
         month = (month - timedelta(days=1)).replace(day=1)
@@ -56,10 +56,11 @@ def _report(stage: Scheduler, month: date, rows: list[tuple[str, str, Figure]], 
 
 
 def _figure(plan: list[Any], months: int, month: date, draw: random.Random) -> Figure:
-    """What a plan (start, growth by month, target as a share, currency) came to in a month."""
+    """The figure of a month by its plan (start, monthly growth, target as a share, currency); ``months`` counts from
+    the start."""
     start, growth, share, *currency = plan
     even = start * (1 + growth) ** months
-    if start < 20:  # heads and deals, not money
+    if start < 20:  # numbers of people and deals, not money
         value = max(0, round(even + (draw.uniform(-1, 1) if growth < 0.02 else 0)))
         return Figure(Decimal(value), Decimal(max(1, round(even * share))))
     value = even * _SEASON[month.month - 1] * (1 + draw.uniform(-_STRAY, _STRAY))

@@ -10,18 +10,18 @@ from fieldbook.model.partner import US, EndCustomer, LinkKind, Partner, PartnerK
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
 
-#: The day on which the book was begun, counted back from today.
+#: The age of the book in days: its first day, counted back from today.
 BEGAN = 740
 
 
 def set_entrances(stage: Scheduler, us: dict[str, Any], partners: dict[str, dict[str, Any]]) -> None:
-    """Sets the scenes in which everybody comes into the book: most on its first day, the rest when we met them."""
+    """Schedules the creation of partners and people: most on the first day of the book, the others when we met them."""
     first = {key: data for key, data in partners.items() if "ago" not in data}
 
     def begin() -> UnitOfWork:
         entry = UnitOfWork("imported")
         _ours(stage, entry, us)
-        for key in first:  # ids first: partners name one another
+        for key in first:  # all ids first, because partners refer to each other
             stage.new_id(key)
         for key, data in first.items():
             _partner(stage, entry, key, data)
@@ -92,7 +92,7 @@ def _partner(stage: Scheduler, entry: UnitOfWork, key: str, data: dict[str, Any]
 
 
 def _founded(stage: Scheduler, data: dict[str, Any]) -> date:
-    """The first of a month, so many years before today."""
+    """The day since when a company is our partner: the first of a month, ``years`` years ago."""
     return date(stage.days.today.year - data["years"], 1 + data["years"] % 12, 1)
 
 
@@ -125,7 +125,7 @@ def _person(stage: Scheduler, entry: UnitOfWork, key: str, data: dict[str, Any],
 
 
 def _set_changes(stage: Scheduler, key: str, data: dict[str, Any], person: dict[str, Any]) -> None:
-    """Sets the scenes in which somebody joins later, leaves, or turns up somewhere else."""
+    """Schedules the changes of a person: joining later, leaving, and starting at another partner."""
     days = stage.days
 
     def joins() -> UnitOfWork:

@@ -1,4 +1,4 @@
-"""Collects the changes of the demo book with their moments and writes them in order of time."""
+"""Schedules the changes of the demo book and writes them in order of time."""
 
 import heapq
 from collections.abc import Callable, Iterator
@@ -17,7 +17,8 @@ Play = Callable[[], UnitOfWork]
 
 
 class Scheduler:
-    """Knows who stands for which name of the story, how every record is at the moment, and what comes next."""
+    """Runs scheduled functions in order of time. Maps the names of the demo data to record ids, and holds the current
+    state of every record."""
 
     def __init__(self, chronicle: BackdatedWriter, days: Days) -> None:
         self.days = days
@@ -29,12 +30,13 @@ class Scheduler:
         self._moment: datetime | None = None
 
     def at(self, moment: datetime, play: Play) -> None:
-        """Sets a scene; of several at one moment the first set is played first."""
+        """Schedules a function that returns a unit of work. Functions of the same moment run in the order of
+        scheduling."""
         heapq.heappush(self._scenes, (self.days.passed(moment), self._count, play))
         self._count += 1
 
     def played(self) -> Iterator[Change]:
-        """Plays every scene, also those that are set while others are played."""
+        """Runs all scheduled functions, including those scheduled meanwhile, and yields their changes."""
         while self._scenes:
             moment, _, play = heapq.heappop(self._scenes)
             self._moment = max(moment, self._moment or moment)
@@ -46,31 +48,31 @@ class Scheduler:
 
     @property
     def moment(self) -> datetime:
-        """The moment of the scene being played."""
+        """The moment of the running function (aware)."""
         assert self._moment is not None
         return self._moment
 
     def new_id(self, name: str = "") -> str:
-        """An id for a record of this scene, found again under a name of the story."""
+        """A new record id of the current moment, registered under a name of the demo data if given."""
         made = self._chronicle.new_id(self.moment)
         if name:
             self._ids[name] = made
         return made
 
     def name(self, name: str, record: str) -> None:
-        """Gives a record with a natural key its name in the story."""
+        """Registers a record that has a natural id under a name of the demo data."""
         self._ids[name] = record
 
     def id_of(self, name: str) -> str:
-        """The id behind a name of the story; KeyError before its entrance."""
+        """The record id registered under a name. Raises KeyError if there is none yet."""
         return self._ids[name]
 
     def knows(self, name: str) -> bool:
-        """Whether somebody of that name has entered."""
+        """Whether a record is registered under this name."""
         return name in self._ids
 
     def now(self, kind: type[R], record: str) -> R:
-        """A record as it is at the moment."""
+        """The current state of a record."""
         found = self._now[record]
         assert isinstance(found, kind)
         return found

@@ -23,14 +23,14 @@ from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit, VisitChann
 
 @dataclass
 class VisitBuilder:
-    """Sets the scenes of visits; ``draw`` gives nothing but minutes and days of planning."""
+    """Schedules the changes of visits; ``draw`` is used only for minutes and for the days of planning."""
 
     stage: Scheduler
     asks: dict[str, dict[str, Any]]
     draw: random.Random
 
     def set(self, key: str, partner: dict[str, Any], data: dict[str, Any]) -> None:
-        """Sets the scenes of one visit of the story."""
+        """Schedules the changes of one visit; ``key`` is the name of its partner in the demo data."""
         meeting = _DemoVisit(self, key, partner, data)
         planned = meeting.how is not VisitChannel.CALL or data.get("ago", -1) <= 0
         if planned:
@@ -46,7 +46,7 @@ class VisitBuilder:
 
 
 class _DemoVisit:
-    """One visit from its planning to its recap."""
+    """One visit, from planning to recap."""
 
     def __init__(self, meetings: VisitBuilder, key: str, partner: dict[str, Any], data: dict[str, Any]) -> None:
         self._stage, self._asks, self._draw = meetings.stage, meetings.asks, meetings.draw
@@ -71,7 +71,7 @@ class _DemoVisit:
 
     @property
     def planned_at(self) -> datetime:
-        """When it was written into the book: a week or two before, never before we knew the partner."""
+        """When the visit was entered: a week or two before it, never before the partner was added."""
         days = self._stage.days
         ahead = days.ago((days.today - self.when.day).days + self._draw.randint(6, 15))
         latest = days.ago(self._partner["ago"] + 2) if "ago" in self._partner else ahead
@@ -79,20 +79,20 @@ class _DemoVisit:
 
     @property
     def cancelled_at(self) -> datetime:
-        """When it was called off."""
+        """When the visit was cancelled."""
         days = self._stage.days
         return days.moment(days.done(self.when.day - timedelta(days=self._data["cancelled"][1]), 0), 11, 20)
 
-    # --- scenes --------------------------------------------------------------------------------------------------
+    # --- units of work -------------------------------------------------------------------------------------------
 
     def plan(self) -> UnitOfWork:
-        """It is agreed."""
+        """Adds the planned visit."""
         entry = UnitOfWork("visit.planned", {"partner": self._stage.id_of(self._key)})
         entry.parameters["visit"] = self._visit(entry).id
         return entry
 
     def cancel(self) -> UnitOfWork:
-        """It is called off."""
+        """Cancels the visit."""
         by = Party(self._data["cancelled"][0])
         entry = UnitOfWork("visit.cancelled", {"visit": self._id, "by": by.value})
         day = self._stage.moment.date()
@@ -100,13 +100,13 @@ class _DemoVisit:
         return entry
 
     def hold(self) -> UnitOfWork:
-        """It took place, and nothing was written yet."""
+        """Marks the visit as held, not written up yet."""
         entry = UnitOfWork("visit.held", {"visit": self._id})
         entry.change(self._planned(), state=VisitState.HELD)
         return entry
 
     def capture(self) -> UnitOfWork:
-        """What was said is written down."""
+        """Writes up the visit: notes, commitments, investments and to-dos."""
         partner = self._stage.id_of(self._key)
         entry = UnitOfWork("captured", {"partner": partner})
         visit = self._planned() if self._id else self._visit(entry)
@@ -126,7 +126,7 @@ class _DemoVisit:
         return entry
 
     def recap(self) -> UnitOfWork:
-        """The mail of what was agreed goes out; from now on the wording of its commitments stands."""
+        """Records that the recap was sent; from then on the wording of the visit's commitments is frozen."""
         entry = UnitOfWork("recap.sent", {"visit": self._id})
         if self._given or any("shareable" in note[0] for note in self._data.get("notes", ())):
             day = self._stage.moment.date()
@@ -261,7 +261,7 @@ class _DemoVisit:
         )
 
     def _todo(self, entry: UnitOfWork, text: str, due: int, done: int | None, parent: str | None) -> None:
-        """``due`` counts from today while it is open, from the visit once it is done."""
+        """Adds a to-do. ``due`` is in days from today while it is open, from the visit once it is done."""
         days = self._stage.days
         day = days.today + timedelta(days=due) if done is None else days.due(self.when.day, due)
         made = self._stage.new_id()

@@ -8,7 +8,7 @@ from fieldbook.storage.reader import MAX_VARIABLES, Reader, placeholders
 
 
 class ChangeNumber(NamedTuple):
-    """A change by the replica that made it and its number there."""
+    """The identity of a change: its replica, its number in that replica (from 1), and its id."""
 
     replica: str
     number: int
@@ -16,7 +16,7 @@ class ChangeNumber(NamedTuple):
 
 
 class ChangeStamp(NamedTuple):
-    """The label of a change and its hybrid logical clock: milliseconds since the epoch, and the counter."""
+    """The label of a change and its hybrid logical clock: milliseconds since the epoch, and a counter."""
 
     label: str
     milliseconds: int
@@ -32,7 +32,7 @@ class Revision(NamedTuple):
 
 
 def has_changes(reader: Reader) -> bool:
-    """Whether anything was ever written into the book."""
+    """Whether the log contains any change."""
     return bool(reader.rows("SELECT 1 FROM changes LIMIT 1"))
 
 
@@ -47,7 +47,7 @@ def select_change_numbers(reader: Reader) -> list[ChangeNumber]:
 
 
 def select_last_change_id(reader: Reader) -> str:
-    """The id of the change that was added last; empty in an empty book."""
+    """The id of the change that was appended last; empty in an empty book."""
     newest = reader.rows("SELECT id FROM changes ORDER BY seq DESC LIMIT 1")
     return str(newest[0][0]) if newest else ""
 
@@ -69,7 +69,7 @@ def select_record_change_time(reader: Reader, record: str) -> datetime | None:
 
 
 def select_change_stamp(reader: Reader, change: str) -> ChangeStamp | None:
-    """The label and clock of a change by its id; None when the log does not have it."""
+    """The label and clock of a change by its id; None if the log does not contain it."""
     statement = "SELECT label, milliseconds, counter FROM changes WHERE id = ?"
     found = reader.typed_rows(ChangeStamp, statement, (change,))
     return found[0] if found else None

@@ -12,7 +12,8 @@ _BY_DAY = "_day IS NULL, _day, id"
 
 
 class CommitmentStateRow(NamedTuple):
-    """What the state of a commitment depends on, as stored: ``due`` an ISO day, ``facts`` JSON (None: no event)."""
+    """The columns that determine the state of a commitment, as stored: ``due`` is an ISO day, ``facts`` JSON (None: no
+    events)."""
 
     id: str
     by_side: str
@@ -22,7 +23,7 @@ class CommitmentStateRow(NamedTuple):
 
 
 class CommitmentRow(NamedTuple):
-    """The columns of a commitment that a list shows, as stored: days in ISO form, ``quote`` and ``facts`` JSON."""
+    """The columns of a commitment that a list shows, as stored: days in ISO format, ``quote`` and ``facts`` as JSON."""
 
     id: str
     wording: str | None
@@ -41,15 +42,15 @@ class CommitmentRow(NamedTuple):
 
 
 def count_unsettled_commitments(reader: Reader) -> int:
-    """How many commitments are not settled."""
+    """The number of commitments that are not settled."""
     return reader.count(Commitment, _UNSETTLED)
 
 
 def select_unsettled_commitments(
     reader: Reader, partner: str | None = None, *, by_day: bool = False
 ) -> list[Commitment]:
-    """Commitments that are not settled, of one partner on either side or of all; by id, or by day with those without
-    a day last."""
+    """Commitments that are not settled: those with a partner on either side, or all. Sorted by id, or with ``by_day``
+    by day, those without a day last."""
     order = _BY_DAY if by_day else "id"
     if partner is None:
         return reader.select(Commitment, _UNSETTLED, (), order)
@@ -57,7 +58,7 @@ def select_unsettled_commitments(
 
 
 def select_unsettled_of_person(reader: Reader, person: str) -> list[Commitment]:
-    """Commitments that are not settled and name a person on either side."""
+    """Commitments that are not settled and refer to a person on either side."""
     return reader.linked(Commitment, person, ("by_person", "to_person"), _UNSETTLED, (), "id")
 
 
@@ -67,7 +68,7 @@ def select_unsettled_due_on(reader: Reader, day: date, limit: int) -> list[Commi
 
 
 def select_unsettled_state_rows(reader: Reader, side: str) -> list[CommitmentStateRow]:
-    """What the states of the unsettled commitments by or to a side depend on. Read from an index alone."""
+    """The state columns of the unsettled commitments by or to a side. Answered by a covering index alone."""
     return reader.typed_rows(
         CommitmentStateRow,
         "SELECT id, by_side, to_side, due, facts FROM r_commitment "
@@ -77,7 +78,7 @@ def select_unsettled_state_rows(reader: Reader, side: str) -> list[CommitmentSta
 
 
 def select_unsettled_state_rows_before(reader: Reader, side: str, day: date) -> list[CommitmentStateRow]:
-    """The same for those that are due before a day."""
+    """Like ``select_unsettled_state_rows``, for those that are due before a day."""
     return reader.typed_rows(
         CommitmentStateRow,
         "SELECT id, by_side, to_side, due, facts FROM r_commitment WHERE _settled_on IS NULL AND present = 1"
@@ -97,21 +98,21 @@ def select_unsettled_rows(reader: Reader, side: str) -> list[CommitmentRow]:
 
 
 def select_unsettled_by(reader: Reader, side: str) -> list[tuple[str, str]]:
-    """The unsettled commitments that a side made: (id, the side that it was made to)."""
+    """The unsettled commitments made by a side: (id, the side to which it was made)."""
     statement = "SELECT id, to_side FROM r_commitment WHERE _settled_on IS NULL AND present = 1 AND by_side = ?"
     return reader.rows(statement, (side,))
 
 
-# --- settled too ---------------------------------------------------------------------------------------------------
+# --- settled and unsettled -----------------------------------------------------------------------------------------
 
 
 def select_commitments_of(reader: Reader, partner: str) -> list[Commitment]:
-    """All commitments of a partner on either side, by day, those without a day last."""
+    """All commitments with a partner on either side, by day, those without a day last."""
     return reader.linked(Commitment, partner, _SIDES, order=_BY_DAY)
 
 
 def select_unsettled_or_settled_since(reader: Reader, partner: str, first: date) -> list[Commitment]:
-    """Commitments of a partner on either side, without those that were settled before a day."""
+    """Commitments with a partner on either side, without those settled before a day."""
     where = f"{_UNSETTLED} OR _settled_on >= ?"
     return reader.linked(Commitment, partner, _SIDES, where, (first.isoformat(),))
 

@@ -1,4 +1,4 @@
-"""Queries on the names of all partners and people at once, for finding them in what somebody types."""
+"""Queries on the names of all partners and people at once, to find them in typed text."""
 
 from datetime import date
 from typing import NamedTuple
@@ -30,12 +30,13 @@ def select_partner_names(reader: Reader) -> list[PartnerNameRow]:
 
 
 def select_person_names(reader: Reader) -> list[PersonNameRow]:
-    """The names of everybody, in no particular order."""
+    """The names of all people, in no particular order."""
     rows = reader.rows("SELECT id, name, given, family FROM r_person WHERE present = 1")
     return [PersonNameRow(row[0], row[1] or "", row[2] or "", row[3] or "") for row in rows]
 
 
 def select_unended_roles(reader: Reader, day: date) -> list[tuple[str, str]]:
-    """Who has or will have a role on a day: (partner, person), as written (merged records are not resolved)."""
+    """Roles that have not ended on a day, future ones included: (partner, person), as stored (merged records are not
+    resolved)."""
     statement = "SELECT partner, person FROM r_role WHERE present = 1 AND (until IS NULL OR until > ?)"
     return reader.rows(statement, (day.isoformat(),))

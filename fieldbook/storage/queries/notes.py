@@ -12,7 +12,7 @@ _NEWEST = "_day DESC, id DESC"
 
 
 class PartnerNote(NamedTuple):
-    """A note about a partner."""
+    """A note about a partner: the ids of both."""
 
     partner: str
     note: str
@@ -27,8 +27,8 @@ def select_notes_on_days(reader: Reader, partner: str, first: date, last: date) 
 def select_latest_notes(
     reader: Reader, partner: str, limit: int, *, besides_visit: str | None = None, last: date | None = None
 ) -> list[Note]:
-    """The latest notes about a partner that have a text, latest first; without those of the visit ``besides_visit``
-    and those after the day ``last``."""
+    """The latest notes about a partner that have a text, latest first; without those of the visit ``besides_visit`` and
+    those after the day ``last``."""
     where, values = "body IS NOT NULL AND body <> ''", list[str]()
     if besides_visit is not None:
         where += " AND coalesce(visit, '') <> ?"
@@ -45,8 +45,8 @@ def select_shareable_notes(reader: Reader, partner: str, limit: int) -> list[Not
 
 
 def select_shareable_note_ids(reader: Reader, partners: Sequence[str], limit: int) -> list[PartnerNote]:
-    """The same for many partners in few statements: ids by partner, latest first, at most ``limit`` rows each. A note
-    that names a partner twice comes twice."""
+    """Like ``select_shareable_notes``, for many partners in few statements: ids by partner, latest first, at most
+    ``limit`` rows for each. A note that names a partner twice is returned twice."""
     found: list[PartnerNote] = []
     for start in range(0, len(partners), MAX_VARIABLES):
         part = partners[start : start + MAX_VARIABLES]

@@ -10,7 +10,7 @@ _ACTIVE = "coalesce(archived, 0) = 0"
 
 
 class PartnerCadenceRow(NamedTuple):
-    """A partner's name, address (JSON), own cadence (days) and level, as stored."""
+    """A partner's name, address (JSON), own cadence (in days) and level, as stored."""
 
     id: str
     name: str | None
@@ -20,23 +20,23 @@ class PartnerCadenceRow(NamedTuple):
 
 
 def select_partners(reader: Reader, *, archived: bool = False) -> list[Partner]:
-    """All partners but our own company; archived ones only when asked for."""
+    """All partners except our own company; archived ones only with ``archived``."""
     return reader.select(Partner, _OTHERS + ("" if archived else f" AND {_ACTIVE}"))
 
 
 def count_partners(reader: Reader) -> int:
-    """How many partners there are, archived ones included; our own company does not count."""
+    """The number of partners, archived ones included, without our own company."""
     return reader.count(Partner, _OTHERS)
 
 
 def select_cadence_rows(reader: Reader) -> list[PartnerCadenceRow]:
-    """What a cadence depends on, for every active partner but our own company."""
+    """The columns that determine the cadence of every active partner except our own company."""
     statement = f"SELECT id, name, address, cadence, level FROM r_partner WHERE present = 1 AND {_OTHERS} AND {_ACTIVE}"
     return reader.typed_rows(PartnerCadenceRow, statement)
 
 
 def select_active_partner_names(reader: Reader) -> dict[str, str]:
-    """The name of every active partner but our own company, by id."""
+    """Id -> name of every active partner except our own company."""
     rows = reader.rows(f"SELECT id, name FROM r_partner WHERE present = 1 AND {_OTHERS} AND {_ACTIVE}")
     return {partner: name or "" for partner, name in rows}
 

@@ -8,7 +8,7 @@ from fieldbook.storage.reader import MAX_VARIABLES, Reader, placeholders
 
 
 def select_people_by_name(reader: Reader) -> list[Person]:
-    """Everybody, by name."""
+    """All people, by name."""
     return reader.select(Person, order="name, id")
 
 
@@ -21,7 +21,7 @@ def select_person_tags(reader: Reader) -> list[str]:
 
 
 def select_held_roles(reader: Reader, day: date) -> list[tuple[str, str]]:
-    """Who has a role on a day: (partner, person), as written (merged records are not resolved)."""
+    """The roles held on a day: (partner, person), as stored (merged records are not resolved)."""
     return reader.rows(
         "SELECT partner, person FROM r_role "
         "WHERE present = 1 AND (since IS NULL OR since <= ?) AND (until IS NULL OR until > ?)",
@@ -30,7 +30,7 @@ def select_held_roles(reader: Reader, day: date) -> list[tuple[str, str]]:
 
 
 def select_staff(reader: Reader, partners: Sequence[str], day: date) -> list[tuple[str, str]]:
-    """Who has a role at some partners on a day: (partner, person); merged records are resolved."""
+    """The roles held at some partners on a day: (partner, person); merged records are resolved."""
     found: list[tuple[str, str]] = []
     for start in range(0, len(partners), MAX_VARIABLES):
         part = partners[start : start + MAX_VARIABLES]

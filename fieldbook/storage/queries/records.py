@@ -1,4 +1,4 @@
-"""Queries on records of any type: which ids are known, which records are merged, what is on some days."""
+"""Queries on records of any type: known ids, merged records, names, records by day."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -13,7 +13,7 @@ R = TypeVar("R", bound=Record)
 
 
 def select_known_ids(reader: Reader, records: Iterable[str]) -> set[str]:
-    """Those of some ids that the book knows, deleted records included."""
+    """The subset of ids that the book contains, deleted records included."""
     wanted, found = list(records), set[str]()
     for start in range(0, len(wanted), MAX_VARIABLES):
         part = wanted[start : start + MAX_VARIABLES]
@@ -23,7 +23,7 @@ def select_known_ids(reader: Reader, records: Iterable[str]) -> set[str]:
 
 
 def select_merged_ids(reader: Reader, records: Sequence[str]) -> set[str]:
-    """Those of some ids whose record was merged into another."""
+    """The subset of ids whose record was merged into another."""
     found = set[str]()
     for start in range(0, len(records), MAX_VARIABLES):
         part = records[start : start + MAX_VARIABLES]
@@ -43,14 +43,14 @@ def select_merged_records(reader: Reader, kind: type[R]) -> list[R]:
 
 
 def select_redirects(reader: Reader, kind: type[Record]) -> Mapping[str, str]:
-    """Merged records of a type: the id of each -> the id of the record that it stands for now."""
+    """Merged records of a type: id -> id of the record into which it was merged."""
     rows = reader.rows(f'SELECT id FROM {mapping_of(kind).table} WHERE "into" IS NOT NULL')
     return MappingProxyType({row[0]: reader.canon(row[0]) for row in rows})
 
 
 def select_names(reader: Reader, kind: type[Record]) -> dict[str, str]:
-    """The name of every partner or person by id, deleted and merged ones included. One statement reads them all: at
-    some hundred names it is faster than to read the records."""
+    """Id -> name of every partner or person, deleted and merged ones included, in one statement. From some hundred
+    names on, this is faster than reading the records."""
     rows = reader.rows(f"SELECT id, name FROM {mapping_of(kind).table}")
     return {record: name or "" for record, name in rows}
 
@@ -65,8 +65,9 @@ def select_on_days(
     *,
     by_time: bool = False,
 ) -> list[R]:
-    """Records of a type from the first to the last day, those of one partner (named in one of the fields) or all.
-    Without a bound, also those without a day. Sorted by day, or by time for types that have one."""
+    """Records of a type from the first to the last day: of all partners, or those that refer to ``partner`` in one of
+    ``fields``. Without a bound, records without a day are included. Sorted by day, or with ``by_time`` by time, for
+    types that have one."""
     where, values = ["1"], list[str]()
     for sign, bound in ((">=", first), ("<=", last)):
         if bound is not None:

@@ -5,7 +5,7 @@ from fieldbook.storage.reader import Reader
 
 
 def select_review(reader: Reader, partner: str, quarter: str) -> Review | None:
-    """The review of a partner in a quarter; None when nobody prepared it."""
+    """The review of a partner in a quarter; None if there is none."""
     found = reader.linked(Review, partner, ("partner",), "quarter = ?", (quarter,), "id", 1)
     return found[0] if found else None
 

@@ -1,4 +1,4 @@
-"""Queries that narrow what a search found, before its records are read."""
+"""Queries that filter the hits of a search before their records are read."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -7,14 +7,14 @@ from types import MappingProxyType
 
 from fieldbook.storage.reader import Hit, Reader
 
-#: Type -> the column that holds its day.
+#: Record type -> the column with its day.
 _DAY_COLUMNS: Mapping[str, str] = MappingProxyType(
     {"note": "_day", "visit": "_day", "commitment": "_day", "ask": "_day", "investment": '"on"', "todo": "due"}
 )
 
 
 def select_hits_on_days(reader: Reader, hits: Iterable[Hit], first: date, last: date) -> set[str]:
-    """The ids of those hits whose day is between two days, both included. Records without a day are left out."""
+    """The ids of the hits whose day is between two days (both included). Records without a day are left out."""
     by_type: dict[str, list[str]] = {}
     for hit in hits:
         by_type.setdefault(hit.type, []).append(hit.id)

@@ -1,4 +1,4 @@
-"""Queries on the timeline of a partner or a person: one row for each moment, over all record types that name it."""
+"""Queries on the timeline of a partner or a person: one row per moment, over all record types that refer to it."""
 
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
@@ -10,9 +10,9 @@ from fieldbook.storage.reader import Reader, placeholders
 class MomentKey(NamedTuple):
     """A moment without its record.
 
-    ``day`` is an ISO day, ``rank`` sorts within the day, ``kind`` is what a filter looks at ("visit", "contact",
-    "note", "commitment", "ask", "investment"); ``id`` and ``type`` name the record; ``what`` is what happened to it
-    (a state, a kind of note, an event), ``detail`` the new day of an event that has one.
+    ``day`` is an ISO day, ``rank`` is the sort key within the day, ``kind`` is the value for filters ("visit",
+    "contact", "note", "commitment", "ask", "investment"); ``id`` and ``type`` identify the record; ``what`` is what
+    happened to it (a state, a kind of note, an event); ``detail`` is the new day of an event that has one.
     """
 
     day: str
@@ -24,7 +24,8 @@ class MomentKey(NamedTuple):
     detail: str
 
 
-#: One row for each moment, in the order of MomentKey. ``{source}`` selects the ids that name the partner or the person.
+#: One row per moment, in the order of MomentKey. ``{source}`` selects the ids of records that refer to the partner or
+#: person.
 _VISITS = """SELECT v._day, '5' || v.id, CASE WHEN v.how IN ('in person', 'event') THEN 'visit' ELSE 'contact' END,
  v.id, 'visit', v.state, '' FROM r_visit v WHERE v.present = 1 AND v._day IS NOT NULL AND v.id IN ({source})"""
 _NOTES = """SELECT n._day, '6' || n.id, 'note', n.id, 'note', n.kind, '' FROM r_note n
@@ -42,7 +43,7 @@ _TOLD = """SELECT json_extract(w.value, '$.told_on'), '2' || a.id || '+', 'ask',
 _GAVE = """SELECT i."on", '1' || i.id, 'investment', i.id, 'investment', i.kind, '' FROM r_investment i
  WHERE i.present = 1 AND i."on" IS NOT NULL AND i.id IN ({source})"""
 
-#: Record type, the kinds of moments that its rows have, the statement.
+#: Record type, the kinds of moments in its rows, the statement.
 _PARTS = (
     ("visit", frozenset({"visit", "contact"}), _VISITS),
     ("note", frozenset({"note"}), _NOTES),
@@ -53,7 +54,7 @@ _PARTS = (
     ("investment", frozenset({"investment"}), _GAVE),
 )
 
-#: The fields in which a record must name the partner or the person to be on its timeline.
+#: The fields by which a record belongs to the timeline of a partner or a person.
 _FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "partner": MappingProxyType(
@@ -87,8 +88,9 @@ def select_moment_keys(
     before: str = "",
     limit: int | None = None,
 ) -> list[MomentKey]:
-    """The moments of a partner or a person, newest first: of some kinds (empty: of all), of one year or of all, only
-    those after ``before`` in this order (``day + rank`` of the last moment of the page before), at most ``limit``."""
+    """The moments of a partner or a person, newest first, at most ``limit``: of some kinds (empty: all), of one year or
+    all. ``before`` is the position (``day + rank``) of the last moment of the previous page; only moments after it in
+    this order are returned."""
     union, values = _union(reader, record, kinds)
     where = ["1"]
     if year is not None:
@@ -121,7 +123,7 @@ def select_years(reader: Reader, record: str) -> list[int]:
 
 
 def _union(reader: Reader, record: str, kinds: Collection[str]) -> tuple[str, list[Any]]:
-    """The statement of all parts, and its values in order."""
+    """The UNION ALL of all parts, and its parameters in order."""
     merged = reader.rows("SELECT DISTINCT target FROM links WHERE canon = ? AND type = 'ask'", (record,))
     aliases = sorted({record, *(row[0] for row in merged)})
     whose = "person" if reader.type_of(record) == "person" else "partner"

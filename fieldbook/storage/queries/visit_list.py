@@ -1,4 +1,4 @@
-"""Queries on the list of all visits: filtered, in an order, a page at a time."""
+"""Queries on the list of all visits: filtered, sorted, and paged."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +19,8 @@ class VisitOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VisitCriteria:
-    """Which visits: in some states (empty: in any), with one of some partners (None: with any), between two days."""
+    """Filter of the list: states (empty: any), partners of whom at least one must take part (None: any), first and last
+    day (both included)."""
 
     states: frozenset[VisitState] = frozenset()
     partners: tuple[str, ...] | None = None
@@ -39,13 +40,13 @@ _ORDERS = (
 
 
 def select_visits(reader: Reader, criteria: VisitCriteria, sort: VisitOrder, start: int, count: int) -> list[Visit]:
-    """At most ``count`` of the visits that meet the criteria, from the place ``start`` (0 is the first) on."""
+    """At most ``count`` of the visits that meet the criteria, from offset ``start`` (from 0)."""
     where, values = _where(criteria)
     return reader.select(Visit, where, values, f"{dict(_ORDERS)[sort]} LIMIT {int(count)} OFFSET {int(start)}")
 
 
 def count_visits(reader: Reader, criteria: VisitCriteria) -> int:
-    """How many visits meet the criteria."""
+    """The number of visits that meet the criteria."""
     where, values = _where(criteria)
     return reader.count(Visit, where, values)
 

@@ -18,7 +18,7 @@ class LatestContactRow(NamedTuple):
     """The latest visit in person and the latest contact of any kind with some partners.
 
     ``partners`` is a JSON list of ids. ``in_person`` and ``any_channel`` are an ISO day directly followed by the id of
-    the visit, so that the greatest is the latest; None when there is none.
+    the visit, so that the greatest value is the latest; None if there is none.
     """
 
     partners: str | None
@@ -30,7 +30,7 @@ class LatestContactRow(NamedTuple):
 
 
 def select_visits_on_days(reader: Reader, first: date, last: date, *, cancelled: bool = False) -> list[Visit]:
-    """Visits between two days (both included), by time; cancelled ones only when asked for."""
+    """Visits between two days (both included), by time; cancelled ones only with ``cancelled``."""
     where = "_day BETWEEN ? AND ?" + ("" if cancelled else f" AND {_NOT_CANCELLED}")
     return reader.select(Visit, where, (first.isoformat(), last.isoformat()), "_instant, id")
 
@@ -49,7 +49,7 @@ def select_visits_begun_within(reader: Reader, first: int, last: int, besides: s
 
 def select_visits_not_written_up(reader: Reader, first: date, last: date, begun: int) -> list[Visit]:
     """Visits between two days (both included) that began by ``begun`` (seconds since the epoch), latest first, and are
-    either still planned, or held with nothing written: no outcome, no note, not marked as written up."""
+    still planned, or were held without a write-up: no outcome, no note, not marked as written up."""
     return reader.select(
         Visit,
         "_day BETWEEN ? AND ? AND _instant <= ? AND coalesce(written_up, 0) = 0 AND ("
@@ -76,7 +76,7 @@ def select_visits_without_recap(reader: Reader, first: date, last: date, limit: 
 
 
 def select_visits_with_notes(reader: Reader, visits: Sequence[str]) -> set[str]:
-    """The ids of those visits that a note belongs to."""
+    """The subset of ids of visits that have a note."""
     where = f"canon IN ({placeholders(visits)}) AND type = 'note' AND field = 'visit' AND shown = 1"
     return {row[0] for row in reader.rows(f"SELECT DISTINCT canon FROM links WHERE {where}", visits)}
 
@@ -91,14 +91,14 @@ def select_next_planned_visit(reader: Reader, partner: str, first: date) -> Visi
 
 
 def select_next_agreed_visit(reader: Reader, partner: str, after: date, besides: str) -> Visit | None:
-    """The first visit with a partner after a day that is asked for or confirmed; without the visit ``besides``."""
+    """The first visit with a partner after a day that is asked or confirmed; without the visit ``besides``."""
     where = "state IN ('asked', 'confirmed') AND _day > ? AND id <> ?"
     values = (after.isoformat(), besides)
     return _first(reader.linked(Visit, partner, _PARTNERS, where, values, "_instant, id", 1))
 
 
 def select_last_ended_visit(reader: Reader, partner: str, last: date) -> Visit | None:
-    """The latest visit with a partner up to a day that was held or cancelled."""
+    """The latest visit with a partner, up to a day, that was held or cancelled."""
     where = "state IN ('held', 'cancelled') AND _day <= ?"
     return _first(reader.linked(Visit, partner, _PARTNERS, where, (last.isoformat(),), "_instant DESC, id DESC", 1))
 
@@ -117,7 +117,7 @@ def _first(found: list[Visit]) -> Visit | None:
 
 
 def select_latest_contacts(reader: Reader, first: date, last: date) -> list[LatestContactRow]:
-    """The latest contacts between two days (both included), a row for each group of partners that met together."""
+    """The latest contacts between two days (both included), one row for each group of partners that met together."""
     return reader.typed_rows(
         LatestContactRow,
         f"SELECT v.partners, {_LATEST} FROM r_visit v WHERE v._day BETWEEN ? AND ? AND {_MADE} GROUP BY v.partners",
@@ -136,7 +136,7 @@ def select_latest_contact_of(reader: Reader, partner: str, last: date) -> Latest
 
 
 def select_next_visits(reader: Reader, first: date) -> list[tuple[str | None, str]]:
-    """The next planned visits on or after a day, a row for each group of partners that meet together: (JSON list of
+    """The next planned visits on or after a day, one row for each group of partners that meet together: (JSON list of
     ids, ISO day directly followed by the id of the visit)."""
     return reader.rows(
         f"SELECT v.partners, min(v._day || v.id) FROM r_visit v WHERE v._day >= ? AND {_PLANNED} GROUP BY v.partners",
