@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = run_command_line(arguments, _window if has_screen() else None)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader of our output has closed the pipe; nothing may be written when the process ends.
+        # Standard output is a pipe whose other end was closed; nothing may be flushed to it when the process ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except KeyboardInterrupt:

@@ -85,7 +85,7 @@ class Charset:
 
     def read(self, raw: bytes) -> tuple[str, str | None]:
         """Decodes one line. Returns the text, and None if the line is valid in the character set of the file; otherwise
-        the name of the character set in which it was decoded, or an empty string if some bytes were invalid in both and
+        the name of the character set in which it was decoded, or an empty string if some bytes could not be decoded and
         became U+FFFD."""
         if raw.isascii():
             return raw.decode("ascii"), None

@@ -1,5 +1,5 @@
-"""Names of the columns that we import in other programs: Salesforce, HubSpot, Dynamics 365 and lists kept in Excel, in
-English, German and Spanish. This is data: to support a new language or program, add its words here.
+"""Column headers of other programs for the fields that we import: Salesforce, HubSpot, Dynamics 365 and lists kept in
+Excel, in English, German and Spanish. This is data: to support a new language or program, add its words here.
 
 Words are compared by ``header_mapping.header_key``: case, accents, spaces, punctuation and the suffix ``__c`` of
 Salesforce do not matter.

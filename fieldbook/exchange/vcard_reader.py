@@ -226,7 +226,7 @@ def _day(one: Property, label: str) -> DateToRemember | None:
 
 
 def _remarks(card: VCard) -> tuple[Message, ...]:
-    """Remarks on what of a card is not imported or may be decoded wrongly."""
+    """Remarks on properties of a card that are not imported or may be decoded wrongly."""
     left = {one.name for one in card.properties if one.name not in _TAKEN and one.value.strip()} | card.skipped
     calls = any(_NO_PHONES & set(one.types) for one in card.all("TEL"))
     names = sorted({"FAX"} | left if calls else left)

@@ -97,8 +97,8 @@ class Zone:
         return sorted(turns, key=lambda turn: turn[0], reverse=True)
 
     def fits(self, moment: datetime) -> bool:
-        """Whether a reader of these rules gets the same instant from the wall time of ``moment`` (aware, in this zone):
-        the wall time is neither skipped nor ambiguous, and the current rules apply to it."""
+        """Whether a program that applies these rules gets the same instant from the wall time of ``moment`` (aware, in
+        this zone): the wall time is neither skipped nor ambiguous, and the current rules apply to it."""
         wall = moment.replace(tzinfo=None)
         if moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset():
             return False
