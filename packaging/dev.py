@@ -1,4 +1,4 @@
-"""The developer's door: runs, tests, checks and measures Fieldbook in a `.venv` it makes and renews by itself."""
+"""Runs, tests, checks and measures Fieldbook in a `.venv` that it creates and updates itself."""
 
 from __future__ import annotations
 

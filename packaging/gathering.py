@@ -19,7 +19,7 @@ VALUES = {
     "fieldbook/model/investment.py": ("InvestmentKind", MESSAGES),
     "fieldbook/model/visit.py": ("VisitState", MESSAGES),
     "fieldbook/model/ask.py": ("AskArea", "Telling"),
-    "fieldbook/exchange/column_formats.py": ("DayOrder", MESSAGES),
+    "fieldbook/exchange/column_formats.py": ("DateOrder", MESSAGES),
     "fieldbook/exchange/header_mapping.py": ("FileKind", MESSAGES),
 }
 

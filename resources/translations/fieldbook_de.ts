@@ -9239,6 +9239,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>bestätigt</translation>
     </message>
     <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>heute fällig</translation>
     </message>
@@ -9361,6 +9365,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>mentions {names}</source>
         <translation>erwähnt {names}</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>moved</source>
@@ -9549,6 +9557,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>words</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
         <source>{ask} (since today)</source>
