@@ -47,6 +47,6 @@ def test_too_near_in_another_town(book: Book) -> None:
 def test_a_weekend_and_the_past(book: Book) -> None:
     assert said(book, planned(book, day("2026-11-28"))) == ["This day is on a weekend (Sat 28 Nov 2026)."]
     assert said(book, planned(book, day("2026-11-20"))) == [
-        "This day is in the past. If the vismark as held, mark it as held."
+        "This day is in the past. If the visit took place, mark it as held."
     ]
     assert said(book, book.visit(TODAY)) == []

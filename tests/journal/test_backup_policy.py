@@ -33,7 +33,7 @@ def test_one_is_made_when_it_is_due(journal: Journal, hands: Hands) -> None:
 def test_a_large_book_waits_for_a_day_when_there_is_no_time(
     journal: Journal, hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup_policy, "_QUICK", 1)
+    monkeypatch.setattr(backup_policy, "_MAX_QUICK_BYTES", 1)
     add_note(journal)
     assert back_up_if_due(journal, quickly=True) is not None
     add_note(journal)

@@ -150,7 +150,7 @@ def test_each_trouble_of_the_keyring_is_a_sentence_and_a_way_on(
 ) -> None:
     code = code_in(prompt("partner", "new", "Nordwind"))
     assert TIMEOUT_S >= 60  # a person has to find the keyring's own question first
-    monkeypatch.setattr(start().keyring, "_patience", 0.3)
+    monkeypatch.setattr(start().keyring, "_timeout_s", 0.3)
     use_keyring(backend)
     began = time.monotonic()
     for argv in (("partners",), ("partner", "new", "Contoso")):
