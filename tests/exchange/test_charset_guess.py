@@ -120,7 +120,7 @@ def test_no_file_takes_long(data: bytes) -> None:
 def test_the_library_is_loaded_only_for_bytes_that_are_no_utf_8() -> None:
     """It takes a tenth of a second."""
     program = (
-        "import sys; from fieldbook.exchange.csv_reader import read_table; from fieldbook.exchange import importing;"
+        "import sys; from fieldbook.exchange.csv_reader import read_table; from fieldbook.exchange import importer;"
         "read_table('Name\\nŁódź\\n'.encode()); assert 'charset_normalizer' not in sys.modules;"
         "read_table('Name\\nŁódź\\n'.encode('cp1250')); assert 'charset_normalizer' in sys.modules"
     )

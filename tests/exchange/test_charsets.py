@@ -140,7 +140,7 @@ def test_what_is_said_of_a_file_counts(journal: Journal) -> None:
     [("cp1520", "cp1250"), ("utf8x", "utf-8"), ("windows1250x", "windows-1250"), ("latinn-1", "latin-1")],
 )
 def test_a_wrong_name_is_answered_with_the_nearest(journal: Journal, name: str, near: str) -> None:
-    with pytest.raises(UserError, match="Unknown encoding") as told:
+    with pytest.raises(UserError, match=f"Unknown encoding: {name}") as told:
         prepare(journal, [("a.vcf", b"BEGIN:VCARD\nFN:A\nEND:VCARD\n")], Options(encoding=name))
     assert near in str(told.value.todo)
     with pytest.raises(UserError, match="Use, for example, utf-8"):

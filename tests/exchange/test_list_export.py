@@ -135,7 +135,7 @@ def test_a_folder_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         (folder / "a").write_text("x", "utf-8")
         assert not (tmp_path / "out").exists()
     assert [one.name for one in tmp_path.rglob("*")] == ["out", "a"]
-    with pytest.raises(UserError, match="folder is not empty"), new_folder(tmp_path / "out"):
+    with pytest.raises(UserError, match="This folder is not empty"), new_folder(tmp_path / "out"):
         pass
     with pytest.raises(UserError, match="a file, not a folder"), new_folder(tmp_path / "out" / "a"):
         pass
