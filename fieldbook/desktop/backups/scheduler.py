@@ -78,7 +78,7 @@ class BackupScheduler(QObject):
         (self.check if what == "check" else self.back_up)()
 
     def close(self) -> None:
-        """Stops all timers; called before the book is closed. A running job is stopped by ``Jobs.end``."""
+        """Stops all timers; called before the book is closed. ``Jobs.close`` or ``Jobs.end`` stops the running job."""
         self._calm.stop()
         self._often.stop()
         self._room.stop()
