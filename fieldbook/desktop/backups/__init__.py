@@ -1,1 +1,1 @@
-"""Backups in the window: made by themselves, looked through, restored; and the way back from a damaged book."""
+"""Backups in the window: made automatically, checked, restored; and recovery from a damaged book."""

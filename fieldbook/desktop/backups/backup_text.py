@@ -1,4 +1,4 @@
-"""Backups in words: when one was made, why, how large it is, what it holds."""
+"""Formats a backup for display: time, reason, size, contents."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -13,22 +13,22 @@ from fieldbook.storage.restore import BookContents
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text in the context ``Backups``."""
     return QCoreApplication.translate("Backups", text)
 
 
 def format_moment(moment: datetime, zone: ZoneInfo) -> str:
-    """``Tue 24 Nov 2026, 14:00`` on the clock of a zone."""
+    """Formats an aware datetime in ``zone``: ``Tue 24 Nov 2026, 14:00``."""
     return day_in_full(moment.astimezone(zone))
 
 
 def format_size(size: int) -> str:
-    """``240.0 MB``, as the reader's locale writes it."""
+    """Formats bytes in the current locale, with decimal units: ``240.0 MB``."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def format_reason(reason: str) -> str:
-    """Why one was made; nothing for one that was due."""
+    """Formats why a backup was made; empty for a scheduled one."""
     if reason.startswith(BEFORE_IMPORT):
         return tr("before an import")
     if reason.startswith("before-format"):
@@ -37,7 +37,7 @@ def format_reason(reason: str) -> str:
 
 
 def format_contents(held: BookContents, zone: ZoneInfo) -> str:
-    """``Partners 15 · People 42 · Visits 210. The last change: Tue 24 Nov 2026, 14:00.``"""
+    """``Partners 15 · People 42 · Visits 210. Last change: Tue 24 Nov 2026, 14:00.``"""
     counts = dict(held.records)
     order = [kind.TYPE for kind in RECORD_TYPES if counts.get(kind.TYPE)]
     said = " · ".join(f"{format_type(kind)} {QLocale().toString(counts[kind])}" for kind in order)

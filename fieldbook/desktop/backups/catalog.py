@@ -1,4 +1,4 @@
-"""The backups of one book, whatever state it is in: what there is, what opens one, what it holds, where it would go."""
+"""The backups of one book, which may be damaged or missing: list, keys, contents, and restore target."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,8 +19,8 @@ from fieldbook.vault.keyfile import keyfile_path
 
 @dataclass(frozen=True, slots=True)
 class CatalogState:
-    """The backups that are there, newest first, and the last time when one was looked through; ``limit`` in bytes.
-    ``mixed`` where they are those of several books, and it cannot be told which are of this one."""
+    """The existing backups, newest first, and the last check of one; ``limit`` in bytes. ``mixed``: they belong to
+    several books, and which of them are of this book is unknown."""
 
     backups: tuple[Backup, ...]
     checked: BackupCheck | None
@@ -31,12 +31,12 @@ class CatalogState:
 
     @property
     def size(self) -> int:
-        """How many bytes all of them have."""
+        """The total size of all backups, in bytes."""
         return sum(one.size for one in self.backups)
 
     @property
     def broken(self) -> Backup | None:
-        """The newest one, where it was looked through and would not restore."""
+        """The newest backup, if its last check found that it cannot be restored; otherwise None."""
         checked, newest = self.checked, self.newest
         if newest is None or checked is None or checked.whole or newest.path.name != checked.backup:
             return None
@@ -44,7 +44,7 @@ class CatalogState:
 
 
 def state_of(backups: Backups, now: datetime) -> CatalogState:
-    """How the backups of a book stand; reads a folder, so on a job's thread."""
+    """Returns the state of a book's backups. Reads a folder: call it on a job's thread."""
     found = backups.all()
     newest = retention.newest(found, now)
     return CatalogState(
@@ -54,8 +54,8 @@ def state_of(backups: Backups, now: datetime) -> CatalogState:
 
 @dataclass(frozen=True, slots=True)
 class BackupCatalog:
-    """The book at ``path``, and what opens it (None: it is plain, or its key is not known). All but ``zone`` and
-    ``target`` reads files: on a job's thread."""
+    """The backups of the book at ``path``; ``key`` is None if the book is plain or its key is unknown. Call everything
+    except ``zone`` and ``target`` on a job's thread, because it reads files."""
 
     application: Callable[[], AppContext]
     path: Path
@@ -63,12 +63,12 @@ class BackupCatalog:
 
     @property
     def zone(self) -> ZoneInfo:
-        """Where the person is: moments are shown on their clock."""
+        """The user's time zone, in which times are shown."""
         return ZoneInfo(self.application().clock.zone)
 
     def state(self) -> CatalogState:
-        """How its backups stand, or those of every book where it cannot be told which are its own; raises UserError
-        when there is none."""
+        """Returns the state of the book's backups, or of all books' backups (``mixed``) if the book's id is unknown.
+        Raises UserError if the id is unknown and there are no backups at all."""
         application = self.application()
         place = application.backup_place
         try:
@@ -80,21 +80,21 @@ class BackupCatalog:
         return state_of(backups, application.clock.read())
 
     def key_of(self, backup: Path) -> BookKey | None:
-        """What opens a backup; raises LockedBookError when that is not known."""
+        """Returns the key of a backup, None if it is plain; raises LockedBookError if the key is unknown."""
         return key_of(backup, self.path, self.key)
 
     def outlook(self, backup: Backup) -> RestorePreview:
-        """What a backup holds beside the present book; raises UserError when it cannot be read."""
+        """Compares a backup with the current book; raises UserError if the backup cannot be read."""
         return preview_restore(backup.path, self.key_of(backup.path), self.path, self.key)
 
     def target(self, backup: Backup) -> Path:
-        """Where a backup is restored to: beside the book, under a name that nothing has."""
+        """Returns the path to restore a backup to: in the book's folder, under an unused name."""
         made = backup.made.astimezone(self.zone)
         return free(self.path.with_name(f"{self.path.stem}-of-{made:%Y-%m-%d-%H%M}{self.path.suffix or '.book'}"))
 
 
 def free(wanted: Path) -> Path:
-    """A book of that name, or of the next number, that is not there yet, nor its key card."""
+    """Returns ``wanted``, or the first numbered variant, for which neither the book nor its key file exists."""
     found, number = wanted, 2
     while found.exists() or keyfile_path(found).exists():
         found = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")

@@ -1,4 +1,4 @@
-"""Checking the open book: its pages, the chain of its log, its tables against the log; and the ways back."""
+"""Checks the open book: file pages, hash chain of the change log, tables against the log; offers the repairs."""
 
 import tempfile
 from pathlib import Path
@@ -12,12 +12,12 @@ from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, ro
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.storage.integrity import IntegrityReport, check_integrity
 
-#: So many things that are wrong are named.
+#: Maximum number of file errors shown.
 _NAMED = 8
 
 
 class CheckCard(Card):
-    """``rescue`` asks for the ways back from a damaged book, ``rebuild`` for its tables to be made anew."""
+    """``rescue`` requests the recovery page of a damaged book, ``rebuild`` the rebuild of its tables."""
 
     failed = Signal(object)
     rescue = Signal()
@@ -44,7 +44,7 @@ class CheckCard(Card):
         self.column.addWidget(self._found)
 
     def begin(self) -> None:
-        """Begins, on the thread of long jobs; one that is under way goes on."""
+        """Starts the check on the thread of long jobs; does nothing if one is running."""
         if self.under_way.job is not None:
             return
         path, key = Path(self._context.journal.path), self._context.journal.book.key

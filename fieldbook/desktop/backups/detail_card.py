@@ -1,4 +1,4 @@
-"""The chosen backup: what it holds, what the present book has that it lacks, and restoring it into a new file."""
+"""The selected backup: its contents, the changes it lacks compared with the current book, and restoring it."""
 
 from pathlib import Path
 
@@ -21,13 +21,14 @@ from fieldbook.storage.restore import RestorePreview, restore
 from fieldbook.storage.retention import Backup
 from fieldbook.vault.errors import LockedBookError
 
-#: Going down the list opens each for so long that nobody wants to read it, in milliseconds.
+#: Delay before a selected backup is read, in milliseconds: moving through the list does not read each one.
 _PAUSE = 120
 
 
 class BackupDetailCard(Card):
-    """``opens`` carries the book that is to be shown, ``starts`` the one that is to open at the start; ``asks_key`` the
-    backup whose key is not known. ``journal`` words what it lacks; None where the present book cannot be read."""
+    """``opens`` carries the path of the book to show, ``starts`` that of the book to show now and at every start;
+    ``asks_key`` the backup whose key is unknown. ``journal`` is used to describe the changes that a backup lacks; None
+    if the current book cannot be read."""
 
     opens = Signal(object)
     starts = Signal(object)
@@ -62,7 +63,7 @@ class BackupDetailCard(Card):
         self.hide()
 
     def show_backup(self, backup: Backup) -> None:
-        """Shows one, soon: what is in it is read aside."""
+        """Shows a backup; its contents are read in the background after a short delay."""
         if backup == self._backup:
             return
         self._backup = backup
@@ -72,11 +73,11 @@ class BackupDetailCard(Card):
         self.read_again()
 
     def enter(self) -> None:
-        """Puts the focus on what can be done with it."""
+        """Focuses the button to restore the backup, or to unlock it."""
         (self._key if self.restore.isHidden() else self.restore).setFocus()
 
     def read_again(self) -> None:
-        """Reads anew what is in it and what it lacks."""
+        """Reads the contents and the comparison again after a short delay."""
         self._later.start()
 
     def _read(self) -> None:
@@ -90,7 +91,7 @@ class BackupDetailCard(Card):
         job.user_error.connect(lambda error: self._unread(backup, error))
         job.failed.connect(self.failed)
 
-    # --- what is in it ------------------------------------------------------------------------------------------------
+    # --- contents -----------------------------------------------------------------------------------------------------
 
     def _show(self, backup: Backup, found: RestorePreview) -> None:
         if not isValid(self) or backup != self._backup:

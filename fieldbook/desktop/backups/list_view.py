@@ -1,4 +1,4 @@
-"""The list of backups, newest first: when, why, how large, and what is known of whether it would restore."""
+"""The list of backups, newest first: time, reason, size, and the result of the last check."""
 
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
@@ -12,13 +12,13 @@ from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.storage.retention import Backup
 
-#: So many are seen at once; with more it scrolls.
+#: Maximum number of visible rows; with more, the list scrolls.
 _SEEN = 6
 
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
-    """One line of it."""
+    """One row: ``text`` on the first line, ``under`` on the second."""
 
     icon: str
     text: str
@@ -28,7 +28,7 @@ class BackupRow:
 
 
 class BackupList(QListView):
-    """``chosen`` carries the backup one stands on, ``entered`` is sent when Enter is pressed on it."""
+    """``chosen`` carries the backup that became current, ``entered`` is emitted when it is activated (Enter)."""
 
     chosen = Signal(object)
     entered = Signal()
@@ -46,12 +46,12 @@ class BackupList(QListView):
 
     @property
     def current(self) -> Backup | None:
-        """The one that one stands on."""
+        """The current backup; None if the list is empty."""
         index = self.currentIndex()
         return self._model.rows[index.row()].backup if index.isValid() else None
 
     def show_state(self, state: CatalogState, zone: ZoneInfo) -> None:
-        """Shows all there are; one stays on the same one, at first on the newest."""
+        """Shows all backups; keeps the current one, otherwise selects the newest."""
         before = self.current
         rows = [self._row(one, state, zone) for one in state.backups]
         if rows == self._model.rows:

@@ -1,4 +1,4 @@
-"""The backups of the open book: which there are, what one would give back, restoring; and whether the book is whole."""
+"""The backups page of the open book: list, contents of a backup, restoring, and the check of the book."""
 
 from pathlib import Path
 
@@ -15,12 +15,12 @@ from fieldbook.desktop.kit.widgets import Card, button, line, row, title
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 
-#: The page is no wider: its sentences are read.
+#: Maximum width of the page in pixels: longer lines are hard to read.
 _WIDEST = 900
 
 
 class BackupsPage(Page):
-    """All of it in one column, by the keyboard alone."""
+    """All cards in one column; fully usable with the keyboard."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class BackupsPage(Page):
         self._read()
 
     def _read(self) -> None:
-        """Reads the folder of backups, aside."""
+        """Reads the backup folder in the background."""
         shelf = self._shelf
         job = self._context.jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
@@ -79,34 +79,34 @@ class BackupsPage(Page):
         self._wanted = ""
 
     def refresh(self) -> None:
-        """After a change of the book: what the chosen one lacks is more now."""
+        """Called after a change of the book: the selected backup now lacks more changes."""
         if self.isVisible():
             self.chosen.read_again()
         else:
             self._read()
 
     def _start_with(self, made: object) -> None:
-        """Shows a restored book, now and at every start."""
+        """Shows a restored book now and at every start: saves it as the ``book`` setting."""
         self._context.save_settings(book=str(made))
         self._context.book_requested.emit(made)
 
     def show_target(self, target: str) -> None:
-        """Goes to the ``list``, or begins the ``check`` of the book."""
+        """Sets what ``focus_first`` does: ``list`` focuses the list, ``check`` starts the check of the book."""
         self._wanted = target
 
     def focus_first(self) -> None:
-        """Puts the focus where one begins."""
+        """Starts the check, or focuses the list, if ``show_target`` asked for it; otherwise focuses Back up now."""
         wanted, self._wanted = self._wanted, ""
         if wanted == "check":
             self.check_card.begin()
         elif wanted == "list" and self.list.isVisibleTo(self):
             self.list.setFocus()
         else:
-            self._wanted = wanted  # once the list is read
+            self._wanted = wanted  # ``_show`` focuses the list once it has been read
             self.now.setFocus()
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """Returns the keys of this page with their descriptions."""
         return [
             (tr("Up, Down"), tr("select a backup and compare it with the book")),
             ("Enter", tr("from the list to the restore button")),
@@ -114,7 +114,7 @@ class BackupsPage(Page):
 
 
 def summary(state: CatalogState, shelf: BackupCatalog) -> str:
-    """How the backups stand, in a line."""
+    """Formats the time of the last backup and the space used."""
     if state.newest is None:
         return tr("No backups yet. Fieldbook makes one every hour while the book is open.")
     last = tr("Last backup: {0}.").format(format_moment(state.newest.made, shelf.zone))
@@ -125,7 +125,7 @@ def summary(state: CatalogState, shelf: BackupCatalog) -> str:
 
 
 def scrolling(outer: QVBoxLayout) -> QVBoxLayout:
-    """A column of cards below the title of a page, which scrolls; gives its layout."""
+    """Adds a scrolling column for cards below the title of a page; returns the layout of the column."""
     body = QWidget()
     body.setObjectName("body")
     body.setMaximumWidth(_WIDEST)

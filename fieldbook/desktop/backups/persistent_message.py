@@ -1,4 +1,4 @@
-"""A line at the foot of the window that stays until what it says is over; messages come and go above it."""
+"""A message at the foot of the window that stays until its cause is resolved; other messages appear above it."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from fieldbook.desktop.kit.widgets import button, icon_label, line
 
 
 class PersistentMessage:
-    """At most one line, with the one thing to do about it."""
+    """At most one message, with one action."""
 
     def __init__(self, look: UiContext, foot: QVBoxLayout) -> None:
         self._look = look
@@ -21,11 +21,11 @@ class PersistentMessage:
 
     @property
     def text(self) -> str:
-        """What it says; empty when it does not stand there."""
+        """The text of the message; empty if none is shown."""
         return self._told[0] if self._told else ""
 
     def show(self, text: str, action: str, act: Callable[[], object]) -> None:
-        """Says something, with what to do about it."""
+        """Shows a message with a button: ``action`` is its text, ``act`` is called on click."""
         if self._told is not None and self._told[:2] == (text, action):
             return
         self.clear()
@@ -43,7 +43,7 @@ class PersistentMessage:
         self._foot.addWidget(frame)
 
     def clear(self) -> None:
-        """Takes it away."""
+        """Removes the message."""
         self._told = None
         if self._frame is not None:
             self._frame.hide()
@@ -51,12 +51,12 @@ class PersistentMessage:
             self._frame = None
 
     def close(self) -> None:
-        """Takes it away for good."""
+        """Removes the message and disconnects from the theme; the object cannot be used afterwards."""
         self.clear()
         self._look.theme.changed.disconnect(self._again)
 
     def _again(self) -> None:
-        """In the colours of another theme."""
+        """Rebuilds the message in the colours of the new theme."""
         told = self._told
         self.clear()
         if told is not None:

@@ -1,4 +1,4 @@
-"""What says on a page that something is under way: a sentence, how far it is, and a way to stop it."""
+"""Shows a running job on a page: a sentence, a progress bar, and a Stop button."""
 
 from collections.abc import Callable
 
@@ -12,8 +12,8 @@ from fieldbook.desktop.kit.widgets import button, line, row
 
 
 class ProgressPanel(QWidget):
-    """One piece of work at a time, hidden while there is none. ``failed`` carries what the reader can put right, and
-    our own mistakes; a stop that somebody asked for is neither."""
+    """Runs one job at a time; hidden while there is none. ``failed`` carries user errors and unexpected exceptions, but
+    not the end of a job that the user stopped."""
 
     failed = Signal(object)
 
@@ -45,8 +45,9 @@ class ProgressPanel(QWidget):
         back: QPushButton | None,
         long: bool = False,
     ) -> None:
-        """Has something done, and calls ``then`` with what came of it. ``back`` began it, where a button did: it is
-        given the focus again when one stops it."""
+        """Runs ``work`` as a job and calls ``then`` with its result; does nothing if a job is running. ``said`` is the
+        text shown. ``back``: the button that started it, disabled meanwhile; it gets the focus back if Stop had it.
+        ``long`` runs the job on the thread of long jobs."""
         if self.job is not None:
             return
         job = self.job = self._jobs.start(work, long=long)
@@ -66,7 +67,7 @@ class ProgressPanel(QWidget):
         job.failed.connect(self.failed)
 
     def say(self, text: str) -> None:
-        """What is done by now."""
+        """Replaces the text shown."""
         self._words.setText(text)
 
     def _progressed(self, done: int, total: int) -> None:

@@ -1,4 +1,4 @@
-"""The page that stands instead of a book that cannot be read: its backups, and taking what can be read of it."""
+"""The page shown instead of a book that cannot be read: its backups, and recovery of its readable data."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -19,8 +19,8 @@ from fieldbook.errors import UserError
 
 
 class RecoveryPage(Page):
-    """``trouble`` is why it cannot be read; None where one only asked for its backups. ``again`` tries to open it,
-    ``another`` asks for another book; the rest is as the cards say."""
+    """``trouble`` is why the book cannot be read; None if the user only asked for its backups. ``again`` requests a new
+    attempt to open it, ``another`` another book; the other signals are those of the cards."""
 
     opens = Signal(object)
     starts = Signal(object)
@@ -67,7 +67,7 @@ class RecoveryPage(Page):
         self._read()
 
     def know(self, shelf: BackupCatalog) -> None:
-        """Goes by a key that is known now."""
+        """Replaces the catalog, after the key became known, and reads the selected backup again."""
         self.shelf = self.chosen.shelf = shelf
         self.salvage.know(shelf)
         self.chosen.read_again()
@@ -99,5 +99,5 @@ class RecoveryPage(Page):
             self.list.setFocus()
 
     def focus_first(self) -> None:
-        """Puts the focus where one begins: on the list, when it stands there."""
+        """Focuses the list if it is shown, otherwise the button to open the book again."""
         (self.list if self.list.isVisibleTo(self) else self._again).setFocus()

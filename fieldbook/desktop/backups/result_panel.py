@@ -1,4 +1,4 @@
-"""What stands on a page when a new book was made: where it lies, and opening it."""
+"""Shows the result after a new book was created: its path, and buttons to open it."""
 
 from pathlib import Path
 
@@ -11,8 +11,8 @@ from fieldbook.desktop.kit.widgets import button, line, row
 
 
 class ResultPanel(QWidget):
-    """Hidden until there is one. ``opens`` carries the book that is to be shown, ``starts`` the one that is to be shown
-    and to open at every start."""
+    """Hidden until ``say`` is called. ``opens`` carries the path of the book to show, ``starts`` that of the book to
+    show now and at every start."""
 
     opens = Signal(object)
     starts = Signal(object)
@@ -32,7 +32,7 @@ class ResultPanel(QWidget):
         self.hide()
 
     def say(self, book: Path, said: str) -> None:
-        """Says where a new book lies, and offers to open it."""
+        """Shows the text ``said`` about a new book, and offers to open the book."""
         self._book = book
         self._words.setText(said)
         self.show()

@@ -1,4 +1,4 @@
-"""Taking all that can be read of a damaged book into a new one, and saying what could not."""
+"""Copies the readable data of a damaged book to a new book, and lists what was lost."""
 
 from collections.abc import Callable
 
@@ -21,13 +21,13 @@ from fieldbook.storage.lock import BookLock
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
 
-#: So many lost changes are named.
+#: Maximum number of lost changes listed.
 _NAMED = 8
 
 
 class SalvageCard(Card):
-    """``opens`` and ``starts`` carry the new book. The key of an encrypted one is asked for by its card alone: on the
-    book itself none can be tried."""
+    """``opens`` and ``starts`` carry the path of the new book. The key of an encrypted book comes from its key file
+    alone: a damaged book cannot be used to test a key."""
 
     opens = Signal(object)
     starts = Signal(object)
@@ -61,7 +61,7 @@ class SalvageCard(Card):
         self.know(shelf)
 
     def know(self, shelf: BackupCatalog) -> None:
-        """Goes by what is known of the key now."""
+        """Replaces the catalog; shows the passphrase field if the key is unknown and the key file has a passphrase."""
         self.shelf = shelf
         card = read_keyfile(shelf.path)
         needed = shelf.key is None and card is not None and is_encrypted(shelf.path)
@@ -79,7 +79,10 @@ class SalvageCard(Card):
             self._asking.ask(ask, self._salvage, self.failed.emit)
 
     def _question(self) -> Callable[[], BookKey] | None:
-        """What gets the key, on a thread of its own; None where it is known or none is needed."""
+        """Returns a function that gets the key (it blocks: run it on a thread); None if the key is known or not needed.
+
+        Raises UserError if the book is encrypted but its key file is missing or unreadable.
+        """
         path, card, typed = self.shelf.path, read_keyfile(self.shelf.path), self._passphrase.text
         if self.shelf.key is not None or not (card is not None or is_encrypted(path)):
             return None
@@ -97,7 +100,7 @@ class SalvageCard(Card):
         return lambda: known.opened(typed)
 
     def _salvage(self, key: BookKey | None) -> None:
-        if not self.isVisible():  # another page came, perhaps with this very book, while its key was waited for
+        if not self.isVisible():  # while waiting for the key another page was opened, perhaps with this book
             return
         path, clock = self.shelf.path, self.shelf.application().clock
         target = free(path.with_name(f"{path.stem}-salvaged{path.suffix or '.book'}"))

@@ -1,4 +1,4 @@
-"""Sees to the backups of the open book by itself: makes one when it is due, and looks the newest through each week."""
+"""Backs up the open book when a backup is due, and checks the newest backup each week."""
 
 from collections.abc import Callable
 from functools import partial
@@ -19,24 +19,24 @@ from fieldbook.journal import backup_policy
 from fieldbook.journal.journal import Journal
 from fieldbook.storage.restore import key_of
 
-#: After the book was opened, and after a change, it is left in peace so long, in milliseconds.
+#: Delay of the first look after the book was opened, and after a change, in milliseconds.
 _AFTER_OPENING = 3 * 60_000
 _AFTER_A_CHANGE = 2 * 60_000
 
-#: Who changes the room that they have may still be at it for so long.
+#: Delay before backups are thinned after the storage limit changed, in milliseconds: the user may change it again.
 _AFTER_A_SETTING = 3000
 
-#: So often it is looked anyway; the timer of a sleeping machine rings when it wakes.
+#: Interval of the regular looks, in milliseconds; a timer that expired during sleep fires when the machine wakes.
 _LOOKS = 15 * 60_000
 
-#: What a job gives: what it found, and how the backups stand now.
+#: The result of a job, and the state of the backups after it.
 Found = tuple[Any, CatalogState]
 Work = Callable[[Progress, Stopped], Any]
 
 
 class BackupScheduler(QObject):
-    """Works for one open book, on the thread of long jobs. What it changed is told by the ground; what pages ask of it
-    comes from there, too."""
+    """Serves one open book, on the thread of long jobs. Emits ``backups_changed`` of the book context after a change;
+    pages send requests with its ``backup_requested``. Does nothing on its own for the demo book."""
 
     def __init__(self, context: BookContext, bridge: ChangeNotifier, foot: QVBoxLayout) -> None:
         super().__init__(context)
@@ -44,12 +44,12 @@ class BackupScheduler(QObject):
         self._journal = context.journal
         self._path = Path(context.journal.path)
         self.line = PersistentMessage(context.look, foot)
-        #: What failed the last time, as it was said: said once, until it goes well or fails otherwise.
+        #: The last error text. Automatic jobs show the same error only once, until one succeeds or fails differently.
         self._failed = ""
-        #: How the backups stand, as far as it was looked.
+        #: The state of the backups after the last job; None before the first.
         self.state: CatalogState | None = None
         self._job: Job | None = None
-        #: Whether somebody asked for what is under way, and what is asked for after it.
+        #: ``_asked``: the user requested the running job. ``_then``: what the user requested to run after it.
         self._asked = False
         self._stopped = False
         self._then: Callable[[], object] | None = None
@@ -63,14 +63,14 @@ class BackupScheduler(QObject):
         self._room.timeout.connect(self.keep_within)
         context.settings_changed.connect(self._settled)
         context.backup_requested.connect(self._ask)
-        # The demo book was made up, all of it: nobody wants it back.
+        # The demo book contains invented data only and needs no backup.
         if self._path != context.application.places.demo_book:
             bridge.changed.connect(self._changed)
             self._calm.start()
             self._often.start()
 
     def _changed(self) -> None:
-        """After a change: not while one goes on writing, but soon."""
+        """Schedules a look after a change. Later changes do not postpone it: steady editing cannot delay a backup."""
         if self._calm.interval() != _AFTER_A_CHANGE or not self._calm.isActive():
             self._calm.start(_AFTER_A_CHANGE)
 
@@ -78,17 +78,17 @@ class BackupScheduler(QObject):
         (self.check if what == "check" else self.back_up)()
 
     def close(self) -> None:
-        """Begins nothing more: before the book is closed. Whoever ends the jobs stops what is under way."""
+        """Stops all timers; called before the book is closed. ``Jobs.close`` or ``Jobs.end`` stops the running job."""
         self._calm.stop()
         self._often.stop()
         self._room.stop()
         self._then = None
         self.line.close()
 
-    # --- by itself ----------------------------------------------------------------------------------------------------
+    # --- automatic ----------------------------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Makes a backup if one is due, then looks the newest one through if that is due; all of it aside."""
+        """Makes a backup if one is due, then checks the newest one if that is due; both in the background."""
         if self._job is not None:
             return
         journal = self._journal
@@ -109,7 +109,7 @@ class BackupScheduler(QObject):
             self._context.backups_changed.emit()
 
     def _settled(self) -> None:
-        """Another room for them is known at once; they are thinned when it stays."""
+        """Announces a changed storage limit at once; thins the backups when it has stayed the same for a while."""
         limit = self._journal.book.backup_place.limit
         if limit != self._limit:
             self._limit = limit
@@ -117,7 +117,7 @@ class BackupScheduler(QObject):
             self._context.backups_changed.emit()
 
     def keep_within(self) -> None:
-        """Lets go of the backups that have no room any more, aside."""
+        """Deletes backups that exceed the storage limit, in the background; retries later if a job is running."""
         if self._job is not None:
             self._room.start()
             return
@@ -128,16 +128,16 @@ class BackupScheduler(QObject):
 
         self._start(work, lambda _none: self._context.backups_changed.emit())
 
-    # --- when asked for -----------------------------------------------------------------------------------------------
+    # --- on request ---------------------------------------------------------------------------------------------------
 
     def back_up(self) -> None:
-        """Makes a backup now, and says how that went."""
+        """Makes a backup now and reports the result."""
         if not self._free(self.back_up):
             return
         journal = self._journal
 
         def work(progress: Progress, stopped: Stopped) -> object:
-            # One that would not restore bears the mark of the book as it is, and yet there must be another one.
+            # A damaged backup counts as up to date with the book; the reason INSTEAD makes a new one all the same.
             broken = state_of(journal.book.backups, journal.clock.read()).broken
             reason = backup_policy.INSTEAD if broken is not None else ""
             return backup_policy.back_up(journal, reason, progress=progress, stop=stopped)
@@ -150,7 +150,7 @@ class BackupScheduler(QObject):
         self._context.backups_changed.emit()
 
     def check(self) -> None:
-        """Looks the newest backup through now, as if it were to be restored, and says what was found."""
+        """Checks now whether the newest backup can be restored, and reports the result."""
         if self._free(self.check):
             work = partial(_check, self._journal, self._path)
             self._begin(self.tr("Checking latest backup"), work, self._was_checked)
@@ -162,11 +162,11 @@ class BackupScheduler(QObject):
         elif found[1].whole:
             alerts.done(self.tr("The latest backup is OK and can be restored."))
         else:
-            alerts.close()  # the standing line says it
+            alerts.close()  # the persistent message reports it
         self._context.backups_changed.emit()
 
     def _free(self, act: Callable[[], object]) -> bool:
-        """Whether nothing is under way. What began by itself gives way to what somebody asks for."""
+        """Whether no job is running. Stops an automatic job and runs ``act`` after it; reports a requested job."""
         if self._job is None:
             return True
         if self._asked:
@@ -182,7 +182,7 @@ class BackupScheduler(QObject):
         self._context.alerts.working(said, self.tr("Stop"), job.stop)
         job.progressed.connect(self._context.alerts.progress)
 
-    # --- how it goes --------------------------------------------------------------------------------------------------
+    # --- jobs ---------------------------------------------------------------------------------------------------------
 
     def _start(self, work: Work, then: Callable[[Any], object], *, asked: bool = False) -> Job:
         journal = self._journal
@@ -215,7 +215,7 @@ class BackupScheduler(QObject):
         then(what)
 
     def _refused(self, error: UserError) -> None:
-        """A failure is said; of what goes on by itself only when it is another one than the last time."""
+        """Reports an error; that of an automatic job only if it differs from the last one."""
         if self._stopped or self._context.jobs.over:
             if self._asked and not self._context.jobs.over:
                 self._context.alerts.error(error)
@@ -226,7 +226,7 @@ class BackupScheduler(QObject):
         self._failed = said
 
     def know(self, state: CatalogState) -> None:
-        """Goes by how the backups stand: says at the foot that the newest would not restore, as long as that is so."""
+        """Stores the state; shows the persistent message as long as the newest backup cannot be restored."""
         self.state = state
         if state.broken is None:
             self.line.clear()

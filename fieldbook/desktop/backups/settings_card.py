@@ -1,4 +1,4 @@
-"""The backups among the settings: the last one, how much room all take, and the way to their page."""
+"""The backups card of the settings page: last backup, space used, and a link to the backups page."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from fieldbook.search_key import search_key
 
 
 class BackupsCard(Card):
-    """A card of its own beneath the other settings. ``shows`` asks for the page of backups."""
+    """A card below the other settings. ``shows`` requests the backups page."""
 
     shows = Signal()
 
@@ -37,11 +37,11 @@ class BackupsCard(Card):
 
     @property
     def words(self) -> str:
-        """What a search among the settings looks through."""
+        """The text that the search of the settings matches, as a search key."""
         return search_key(tr("backups back up restore check copy lost damaged"))
 
     def refresh(self) -> None:
-        """Shows how the backups stand, as soon as it was read aside."""
+        """Reads the state of the backups in the background and shows it."""
         shelf = self._shelf
         job = self._context.jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)

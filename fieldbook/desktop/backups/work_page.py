@@ -1,4 +1,4 @@
-"""A page that stands instead of a book while it is worked on aside: what is done, how far it is, a way to stop it."""
+"""A page shown instead of a book while a job works on it: a description, the progress, and a Stop button."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,12 +9,12 @@ from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line, title
 from fieldbook.desktop.page import Page
 
-#: As wide as a line that is read at a glance.
+#: Maximum width of the page, at normal text size: longer lines are hard to read.
 _WIDEST = 640
 
 
 class WorkPage(Page):
-    """The head and what is under way; who derives from it adds to ``column`` what can be done."""
+    """Title, description and progress; subclasses add their buttons to ``column``."""
 
     def __init__(self, look: UiContext, jobs: Jobs, head: str, about: str) -> None:
         super().__init__()
@@ -37,5 +37,5 @@ class WorkPage(Page):
 
     @property
     def busy(self) -> bool:
-        """Whether it is under way."""
+        """Whether the job is running."""
         return self.under_way.job is not None

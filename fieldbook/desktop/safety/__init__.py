@@ -1,1 +1,1 @@
-"""How the book is locked, in the window: unlocking, the lock, the recovery code, new keys."""
+"""Locking and unlocking the book in the window, the recovery code, and key changes."""

@@ -1,8 +1,8 @@
-"""Notices when nobody is there: no key and no pointer for some minutes, or the system locked the screen.
+"""Detects absence: no keyboard or pointer input for some minutes, or a screen lock by the desktop.
 
-Who tells of the screen: on Linux the desktop over the session's bus (GNOME, KDE, Xfce, Cinnamon and others, by two
-names), and logind. Windows and macOS tell only programs that ask for it beside Qt, so there the idle minutes are what
-locks.
+Sources of the screen lock on Linux: the screen saver interfaces on the D-Bus session bus (see ``_SCREENS``), and logind
+on the system bus. Windows and macOS report a screen lock only through native APIs that Qt does not wrap, so only the
+idle time locks the book there.
 """
 
 import os
@@ -17,7 +17,7 @@ from PySide6.QtGui import QWindow
 if sys.platform == "linux":
     from PySide6.QtDBus import QDBusConnection
 
-#: So often it is looked how long nobody did anything, in milliseconds.
+#: Interval between checks of the idle time, in milliseconds.
 _LOOKS = 5000
 
 _SIGNS_OF_LIFE = frozenset(
@@ -32,13 +32,15 @@ _SIGNS_OF_LIFE = frozenset(
     }
 )
 
-#: Where desktops say that the screen saver, and with it the lock, went on or off.
+#: D-Bus interfaces whose ``ActiveChanged`` signal reports that the screen saver, and so the lock, turned on or off.
 _SCREENS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver")
 
 
 class IdleWatch(QObject):
-    """Sends ``idle`` once when nothing was done in a window for so many minutes; 0 never. It looks at what reaches the
-    window itself, not at every event of every widget."""
+    """Emits ``idle`` once when a window received no input for the given minutes; 0 turns it off.
+
+    The event filter is on the ``QWindow``, not on every widget, which keeps it cheap.
+    """
 
     idle = Signal()
 
@@ -52,11 +54,11 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.look)
 
     def _marks(self) -> tuple[float, float]:
-        """Two clocks: the steady one stands still while the machine sleeps, the other may be set."""
+        """Returns monotonic and wall time in seconds. The first may stop during sleep, the second may be set back."""
         return time.monotonic(), self._clock()
 
     def wait(self, minutes: int) -> None:
-        """Waits so many minutes from now on."""
+        """Restarts the idle time now, with a limit in minutes; 0 turns the watch off."""
         self._seconds = minutes * 60.0
         self._last = self._marks()
         self._window.removeEventFilter(self)
@@ -73,7 +75,7 @@ class IdleWatch(QObject):
         return False
 
     def look(self) -> None:
-        """Looks how long it has been."""
+        """Emits ``idle`` and stops the timer if the idle time has reached the limit on either clock."""
         passed = max(now - then for now, then in zip(self._marks(), self._last, strict=True))
         if self._seconds and passed >= self._seconds:
             self._timer.stop()
@@ -81,7 +83,7 @@ class IdleWatch(QObject):
 
 
 class ScreenLockWatch(QObject):
-    """Sends ``locked`` when the desktop says that the screen was locked. Where none is heard, it is silent."""
+    """Emits ``locked`` when the desktop reports a screen lock; never emits where no D-Bus connection exists."""
 
     locked = Signal()
 
@@ -96,7 +98,7 @@ class ScreenLockWatch(QObject):
         self._buses = [session, system]
         if session.isConnected():
             for name in _SCREENS:
-                # The stubs want bytes, which it does not take.
+                # The PySide6 stubs declare bytes, which the method rejects at run time.
                 session.connect("", "", name, "ActiveChanged", self, SLOT("turned(bool)"))  # type: ignore[call-overload]
         if system.isConnected() and (session_id := os.environ.get("XDG_SESSION_ID", "")):
             path = f"/org/freedesktop/login1/session/{_label(session_id)}"
@@ -104,18 +106,18 @@ class ScreenLockWatch(QObject):
 
     @Slot(bool)
     def turned(self, on: bool) -> None:
-        """The screen saver went on or off."""
+        """Handles ``ActiveChanged``: the screen saver turned on or off."""
         if on:
             self.locked.emit()
 
     @Slot()
     def told(self) -> None:
-        """The session is to be locked."""
+        """Handles ``Lock`` from logind: the session is to be locked."""
         self.locked.emit()
 
 
 def _label(text: str) -> str:
-    """A text as a part of a path on the bus: what is no letter, and a digit at its begin, by its number."""
+    """Escapes a D-Bus path element: a leading digit, and all but ASCII letters and digits, become ``_xx`` (hex)."""
     return "".join(
         sign if sign.isascii() and (sign.isalpha() or (place and sign.isdigit())) else f"_{ord(sign):02x}"
         for place, sign in enumerate(text)

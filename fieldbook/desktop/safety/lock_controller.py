@@ -1,4 +1,4 @@
-"""Locks the book in the window, and has it encrypted or given another key: each time it is put away first."""
+"""Locks the book in the window, encrypts it, changes its key or rebuilds its tables; each closes the book first."""
 
 import contextlib
 from collections.abc import Callable
@@ -24,15 +24,15 @@ from fieldbook.storage.key_access import KeyAccess, UnlockMethods
 from fieldbook.vault.errors import KeyringError
 from fieldbook.vault.key import BookKey
 
-#: What is done with a book that was put away.
+#: Called with path and key after the book was closed.
 Then = Callable[[Path, BookKey | None], object]
 
-#: Gives a book another key.
+#: Encrypts a book with another key and returns that key; the second argument is the present key, None if plain.
 Rewrite = Callable[[KeyAccess, BookKey | None, Progress], BookKey]
 
 
 class LockController(QObject):
-    """Works for one window. ``away`` says that its book is put away: locked, or given another key just now."""
+    """Serves one window. ``away`` is true while the book is closed: locked, being re-encrypted or rebuilt."""
 
     def __init__(self, services: WindowServices) -> None:
         super().__init__(services.window)
@@ -41,11 +41,10 @@ class LockController(QObject):
         self._code: RecoveryCodeController | None = None
         self._rebuild: RebuildPage | None = None
 
-    # --- the lock ---------------------------------------------------------------------------------------------------
+    # --- the lock -----------------------------------------------------------------------------------------------------
 
     def lock(self) -> None:
-        """Shows nothing of the book from now on, and has it closed and its key forgotten as soon as what writes just
-        now is done."""
+        """Hides the book at once; closes it and erases its key as soon as the running jobs have ended."""
         self._put_away(self.tr("Locking… Finishing current tasks."), self._lock)
 
     def _lock(self, path: Path, key: BookKey | None) -> None:
@@ -54,11 +53,11 @@ class LockController(QObject):
             key.forget()
         wipe()
         self._services.unlock.ready()
-        # Once more when what this very call still holds is gone.
+        # Again after this call returns: its own frame still holds references to the book.
         QTimer.singleShot(0, self, wipe)
 
     def commands(self, controller: BookController) -> list[PaletteCommand]:
-        """What can be done from every page of a controller."""
+        """Returns the palette commands that are available on every page of a controller."""
         settings = partial(controller.navigator.open, Route("settings", ("safety",)))
         return [
             PaletteCommand(self.tr("Lock"), "lock", "Ctrl+L", self.lock, words=self.tr("hide close away")),
@@ -74,7 +73,7 @@ class LockController(QObject):
             save_view_state(controller, services.window)
             controller.save_draft()
             drafts.flush(controller.journal)
-        except Exception as error:  # what is being typed must not be lost: the book stays open
+        except Exception as error:  # unsaved text must not be lost: the book stays open
             services.alerts.failure(error)
             return
         path, key = Path(controller.journal.path), controller.journal.book.key
@@ -85,21 +84,21 @@ class LockController(QObject):
         controller.jobs.end(lambda: self._close(path, key, then))
 
     def _ways(self, path: Path, key: BookKey | None) -> UnlockMethods:
-        with contextlib.suppress(UserError):  # the disk is gone: unlocking says so
+        with contextlib.suppress(UserError):  # for example the disk was removed: unlocking reports it
             ways = self._services.application().what_opens(path)
             if ways.encrypted == (key is not None):
                 return ways
         return UnlockMethods(new=False, encrypted=key is not None)
 
     def _close(self, path: Path, key: BookKey | None, then: Then) -> None:
-        if self._services.controller() is None:  # the window is going
+        if self._services.controller() is None:  # the window is closing
             return
         self._services.close_controller()
         self._services.window.forget_pages()
         then(path, key)
 
     def show(self, journal: Journal) -> None:
-        """Shows a book that was put away, where one stood in it."""
+        """Shows a reopened book and restores its view state (page, scroll position, focus)."""
         services = self._services
         self.away = False
         services.unlock.done()
@@ -111,14 +110,14 @@ class LockController(QObject):
     # --- another key --------------------------------------------------------------------------------------------------
 
     def act(self, what: str, passphrase: object) -> None:
-        """Does what a page of the open book asks for (see ``Ground.rekey_requested``)."""
+        """Handles ``rekey_requested`` from a page: ``what`` is "new", "encrypt" or "rebuild"."""
         if what == "rebuild":
             self.rebuild()
         else:
             {"new": self.change_key, "encrypt": self.encrypt}[what](passphrase)
 
     def change_key(self, passphrase: object) -> None:
-        """Gives the book a new key; ``passphrase`` is its own, where it has one."""
+        """Re-encrypts the book with a new key; ``passphrase`` is the present one, if the book has one."""
         said = passphrase if isinstance(passphrase, str) else None
 
         def rewrite(safe: KeyAccess, key: BookKey | None, progress: Progress) -> BookKey:
@@ -128,7 +127,7 @@ class LockController(QObject):
         self._rewrite(self.tr("Encrypting book with a new key…"), rewrite)
 
     def encrypt(self, passphrase: object) -> None:
-        """Encrypts a plain book in its place: its key goes to the keyring, or under a passphrase."""
+        """Encrypts a plain book in place; saves its key under ``passphrase``, or in the keyring if that is None."""
         said = passphrase if isinstance(passphrase, str) else None
         self._rewrite(self.tr("Encrypting book…"), lambda safe, _key, progress: safe.encrypt(said, progress))
 
@@ -137,7 +136,7 @@ class LockController(QObject):
             self._put_away(said, lambda path, key: self._begin(said, rewrite, path, key))
 
     def _is_ours(self) -> bool:
-        """Whether nobody else writes to the book meanwhile; else that is said."""
+        """Whether this process holds the book's lock, so that no command writes to it; reports it if not."""
         if not self._services.lock_held():
             self._services.alerts.problem(self.tr("A command is using this book. Try again when it has finished."))
         return self._services.lock_held()
@@ -169,10 +168,10 @@ class LockController(QObject):
             self._open(path, key, self.show)
             self._services.alerts.failure(error)
 
-    # --- its tables ---------------------------------------------------------------------------------------------------
+    # --- rebuilding the tables ----------------------------------------------------------------------------------------
 
     def rebuild(self) -> None:
-        """Makes the tables of the book anew of its changes."""
+        """Closes the book and rebuilds its tables from the change log."""
         if self._is_ours():
             self._put_away(self.tr("Closing the book to rebuild its tables…"), self._begin_rebuilding)
 
@@ -187,7 +186,7 @@ class LockController(QObject):
         alerts = self._services.alerts
         self._rebuild = None
         if not self._open(path, key, self.show):
-            return  # it is said why
+            return  # ``_open`` has reported the reason
         if error is not None:
             alerts.failure(error)
         elif stopped:
@@ -198,7 +197,7 @@ class LockController(QObject):
     # --- opening again ------------------------------------------------------------------------------------------------
 
     def _open(self, path: Path, key: BookKey | None, then: Callable[[Journal], object]) -> bool:
-        """Opens the book and goes on with it; whether it could be opened."""
+        """Opens the book and calls ``then``. On a UserError, shows it on the unlock page and returns False."""
         try:
             journal = self._services.application().open(path, key)
         except UserError as error:
@@ -210,13 +209,13 @@ class LockController(QObject):
         return True
 
     def show_code(self, journal: Journal, then: Callable[[Journal], object]) -> None:
-        """Shows the recovery code of a book with a new key, and goes on with it."""
+        """Shows the recovery code of a book with a new key; calls ``then`` when the user continues."""
         self._code = RecoveryCodeController(self._services, journal, then)
 
-    # --- the key that a code gave -------------------------------------------------------------------------------------
+    # --- saving the key in the keyring --------------------------------------------------------------------------------
 
     def offer_keeping(self) -> None:
-        """After the recovery code opened the book: offers to keep its key here again."""
+        """After the recovery code opened the book: offers to save its key in this computer's keyring."""
         self._services.alerts.note(
             self.tr(
                 "The book was opened with the recovery code. Save its key on this computer, so that you "
@@ -251,7 +250,7 @@ class LockController(QObject):
 
     @property
     def rebuilding(self) -> bool:
-        """Whether the tables of the book are made anew just now; a page says so."""
+        """Whether the tables are being rebuilt; ``RebuildPage`` covers the window meanwhile."""
         return self._rebuild is not None and isValid(self._rebuild) and self._rebuild.busy
 
     def _set_passphrase(self) -> None:
@@ -259,6 +258,6 @@ class LockController(QObject):
             controller.navigator.open(Route("settings", ("passphrase",)))
 
     def close(self) -> None:
-        """Lets go of a book that waits behind its code: before the window goes."""
+        """Closes a book that is still behind its recovery code page; called before the window closes."""
         if self._code is not None:
             self._code.close()

@@ -1,4 +1,4 @@
-"""Lets go of what the window and the program still know of a book that was closed, as far as Python allows."""
+"""Frees what the process still holds in memory of a closed book, as far as Python allows."""
 
 import gc
 
@@ -10,7 +10,7 @@ from fieldbook.exchange.match_keys import company_key
 
 
 def close_what_stands_above(window: QWidget) -> None:
-    """Closes menus, lists, tool tips and the system's dialogs above the window."""
+    """Hides tool tips and closes every other visible top-level widget: menus, popups, dialogs."""
     QToolTip.hideText()
     for one in QApplication.topLevelWidgets():
         if one is not window and one.isVisible():
@@ -18,12 +18,12 @@ def close_what_stands_above(window: QWidget) -> None:
 
 
 def wipe() -> None:
-    """On the drawing thread: takes apart every widget that was let go, and what lies in circles."""
+    """Runs pending ``deleteLater`` calls, clears caches and collects reference cycles. GUI thread only."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QPixmapCache.clear()
     company_key.cache_clear()
     frozen = gc.get_freeze_count() > 0
-    gc.unfreeze()  # the start froze the first page with all that was loaded
+    gc.unfreeze()  # the start froze the objects of the first page (``gc.freeze``)
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if frozen:

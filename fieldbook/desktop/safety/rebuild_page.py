@@ -1,4 +1,4 @@
-"""Stands instead of a book that was put away while its tables are made anew of its changes."""
+"""The page shown instead of a closed book while its tables are rebuilt from the change log."""
 
 from pathlib import Path
 
@@ -12,8 +12,11 @@ from fieldbook.vault.key import BookKey
 
 
 class RebuildPage(WorkPage):
-    """``ended`` carries what kept the tables from being made; None when they are, or when somebody stopped it, which
-    ``stopped`` tells. Nothing of them is changed then."""
+    """Runs the rebuild as a job.
+
+    ``ended`` carries the error, or None on success and after a stop by the user; ``stopped`` distinguishes the two.
+    After an error or a stop the tables are unchanged.
+    """
 
     ended = Signal(object)
 
@@ -34,14 +37,14 @@ class RebuildPage(WorkPage):
         self._job: Job | None = None
 
     def begin(self) -> None:
-        """Begins."""
+        """Starts the job."""
         path, key = self._path, self._key
 
         def work(progress: Progress, stopped: Stopped) -> None:
             rebuild(path, key, progress=progress, stop=stopped)
 
         said = self.tr("Rebuilding tables…")
-        # Bound, not lambdas: of a page that went meanwhile nothing is called any more.
+        # Bound methods, not lambdas: Qt disconnects them when the page is deleted.
         self.under_way.start(said, work, self._made, back=None, long=True)
         self._job = job = self.under_way.job
         assert job is not None

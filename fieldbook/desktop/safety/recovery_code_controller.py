@@ -1,4 +1,4 @@
-"""Shows the recovery code of an open book once, before the book itself: on a page, and on paper if one asks."""
+"""Shows the recovery code of an open book once, before the book itself, and prints it on request."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ from fieldbook.vault.recovery_code import format_lines
 
 
 class RecoveryCodeController(QObject):
-    """Covers the window with the code until one goes on; ``then`` gets the journal, which is ours meanwhile."""
+    """Covers the window with the code until the user continues; owns the journal until it passes it to ``then``."""
 
     def __init__(self, services: WindowServices, journal: Journal, then: Callable[[Journal], object]) -> None:
         super().__init__(services.window)
@@ -85,7 +85,7 @@ class RecoveryCodeController(QObject):
         self.deleteLater()
 
     def close(self) -> None:
-        """Closes the book that waits behind the code: before the window goes."""
+        """Closes the book if the code is still shown; called before the window closes."""
         if self._journal is not None:
             self._journal.close()
             self._journal = None

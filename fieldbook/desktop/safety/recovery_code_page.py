@@ -1,4 +1,4 @@
-"""The recovery code of a new key, shown once: what it is for, and ways to take it away from this machine."""
+"""The recovery code of a new key, shown once: what it is for, and buttons to copy and print it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
@@ -13,13 +13,16 @@ from fieldbook.desktop.kit.widgets import Card, button, line, row
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.safety.unlock_page import headed
 
-#: As wide as a line that is read at a glance.
+#: Maximum width of the page, at normal text size: longer lines are hard to read.
 _WIDEST = 720
 
 
 class RecoveryCodePage(Page):
-    """``saved`` is sent when the code was copied, ``print_it`` when it is to be printed, ``closed`` when the user goes
-    on."""
+    """Emits ``saved`` after the code was copied, ``print_it`` to request printing, ``closed`` when the user continues.
+
+    ``lines`` are the lines of the code; ``taken`` means that it was already copied or printed. Continuing without that
+    needs a second press.
+    """
 
     saved = Signal()
     print_it = Signal()
@@ -109,5 +112,5 @@ class RecoveryCodePage(Page):
         )
 
     def focus_first(self) -> None:
-        """Puts the focus where one begins."""
+        """Focuses the check box."""
         self.have.setFocus()

@@ -1,4 +1,4 @@
-"""Gets one locked book open: asks the keyring, shows the page with the other ways, and takes one try after another."""
+"""Unlocks one book: asks the keyring, shows the page with the other unlock methods, and runs each attempt."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,16 +18,19 @@ from fieldbook.vault.backoff import Backoff
 from fieldbook.vault.errors import MistypedCodeError, WrongSecretError
 from fieldbook.vault.key import BookKey
 
-#: A keyring that answers within so many milliseconds is never seen to be asked.
+#: Delay before the page shows that the keyring is being asked, in milliseconds; a faster answer shows nothing.
 _CALM = 300
 
 
 class UnlockController(QObject):
-    """Stands before one locked book at a time. ``opened`` carries its path, its key (None for a plain book that only
-    was hidden), and whether the recovery code gave it; whoever opens the book then calls ``done`` or ``refuse``."""
+    """Unlocks one book at a time.
+
+    ``opened`` carries the path, the key (None for a plain book, which was only hidden), and whether the key came from
+    the recovery code. The receiver opens the book and then calls ``done`` or ``refuse``.
+    """
 
     opened = Signal(object, object, bool)
-    #: The page stands there: it takes a person, or a while.
+    #: The unlock page is shown: the keyring is slow, or the user has to act.
     shown = Signal()
     another = Signal()
     closed = Signal()
@@ -49,12 +52,12 @@ class UnlockController(QObject):
 
     @property
     def path(self) -> Path:
-        """The book it stands before."""
+        """The book that is being unlocked."""
         return self._path
 
     def meet(self, application: AppContext, path: Path, ways: UnlockMethods, *, behind: bool = False) -> None:
-        """Gets the book at a path open, the keyring first where it may have the key. ``behind`` says that another book
-        is open meanwhile."""
+        """Starts unlocking the book at ``path``, with the keyring first if it may hold the key. ``behind``: another
+        book stays open behind the page."""
         self._stand_before(application, path, ways, locked=False, behind=behind)
         if ways.keyring:
             self._calm.start()
@@ -63,8 +66,8 @@ class UnlockController(QObject):
             self.ready()
 
     def hold(self, application: AppContext, path: Path, ways: UnlockMethods, *, said: str = "") -> None:
-        """Shows that the book is locked now, and asks nothing before a person does; ``said`` is what keeps it from
-        being opened again yet."""
+        """Shows the book as locked and asks for nothing until the user acts. ``said``: the work under way, shown until
+        ``ready`` is called; empty if the book can be unlocked at once."""
         self._stand_before(application, path, ways, locked=True, behind=False)
         if said:
             self._page_here().work(said)
@@ -72,7 +75,7 @@ class UnlockController(QObject):
             self.ready()
 
     def ready(self) -> None:
-        """The next try can be made."""
+        """Allows the next attempt."""
         page = self._page_here()
         page.refuse("")
         page.focus_first()
@@ -100,7 +103,7 @@ class UnlockController(QObject):
             self.shown.emit()
         return self.page
 
-    # --- the ways ---------------------------------------------------------------------------------------------------
+    # --- unlock methods -----------------------------------------------------------------------------------------------
 
     def _again(self) -> None:
         if not self._ways.encrypted:
@@ -118,7 +121,7 @@ class UnlockController(QObject):
             self._page_here().ask_keyring()
 
     def _stop(self) -> None:
-        """Nobody waits for the keyring any more: the other ways are there."""
+        """Stops waiting for the keyring and shows the other unlock methods."""
         self.unlocking.forget()
         self.ready()
 
@@ -138,7 +141,7 @@ class UnlockController(QObject):
         assert self._safe is not None
         return self._safe
 
-    # --- how it went ------------------------------------------------------------------------------------------------
+    # --- results ------------------------------------------------------------------------------------------------------
 
     def _found(self, key: BookKey | None, *, by_code: bool = False) -> None:
         self._calm.stop()
@@ -157,17 +160,17 @@ class UnlockController(QObject):
         page.refuse(translate_error(error), delay)
 
     def refuse(self, error: UserError) -> None:
-        """Says why the book stays locked."""
+        """Shows why the book stays locked."""
         self._calm.stop()
         page = self._page_here()
         page.refuse(translate_error(error))
         page.focus_first()
 
     def done(self) -> None:
-        """The book is open, or given up: what was typed here is let go."""
+        """Removes the page and clears what was typed; called when the book is open or the user gave up."""
         self.unlocking.forget()
         self._calm.stop()
-        if self.page is not None and isValid(self.page):  # the code may have covered it
+        if self.page is not None and isValid(self.page):  # the recovery code page may have replaced and deleted it
             self.page.forget()
         self._window.uncover()
         self.page = self._safe = self._application = None

@@ -1,4 +1,4 @@
-"""The page before a book that is encrypted, and the one that stands there while it is locked: the ways to its key."""
+"""The page shown before an encrypted book is opened and while a book is locked; offers the unlock methods."""
 
 from collections.abc import Callable
 
@@ -15,12 +15,12 @@ from fieldbook.desktop.page import Page
 from fieldbook.desktop.secret_fields import CodeBox, PassphraseField
 from fieldbook.storage.key_access import UnlockMethods
 
-#: As wide as a line that is read at a glance.
+#: Maximum width of the page, at normal text size: longer lines are hard to read.
 _WIDEST = 640
 
 
 def headed(look: UiContext, text: str) -> QHBoxLayout:
-    """The head of a page about the lock: its sign, and a title that wraps where text is large."""
+    """Builds the head of a page about the lock: the lock icon, and a title that wraps if the text size is large."""
     words = title(look, text)
     words.setWordWrap(True)
     head = row(icon_label(look, "lock", look.theme.tokens.accent, 28), words)
@@ -29,25 +29,26 @@ def headed(look: UiContext, text: str) -> QHBoxLayout:
 
 
 class UnlockPage(Page):
-    """Asks for what opens a book. Nothing on it waits: its signals ask, ``say`` and ``wait`` answer.
+    """Asks for the secret that unlocks a book. The page never blocks: it emits signals, and the controller answers with
+    ``ask_keyring``, ``work``, ``say`` and ``refuse``.
 
-    ``locked`` says that the window had the book open before, ``behind`` that another one is open behind the page.
+    ``locked``: the window had this book open before. ``behind``: another book is open behind the page.
     """
 
     by_keyring = Signal()
     by_passphrase = Signal(str)
     by_code = Signal(str)
-    #: Nobody waits for the keyring any more.
+    #: The user no longer waits for the keyring.
     stopped = Signal()
     another = Signal()
     restore = Signal()
-    #: Back to the book that is still open behind.
+    #: Return to the book that is still open behind the page.
     closed = Signal()
 
     def __init__(
         self, look: UiContext, name: str, ways: UnlockMethods, *, locked: bool = False, behind: bool = False
     ) -> None:
-        self._behind = behind  # first: Qt sends events while the page is being made
+        self._behind = behind  # before super().__init__(): Qt sends events during construction
         super().__init__()
         self._look = look
         self._ways = ways
@@ -97,10 +98,10 @@ class UnlockPage(Page):
             return self.tr("{0} is closed and encrypted. Your unsaved text is stored in it.").format(name)
         return self.tr("{0} is encrypted.").format(name)
 
-    # --- its parts --------------------------------------------------------------------------------------------------
+    # --- parts --------------------------------------------------------------------------------------------------------
 
     def _asking(self) -> QWidget:
-        """What stands there while the keyring is asked."""
+        """Builds the part shown while the keyring is being asked."""
         self._asks = QWidget()
         column = QVBoxLayout(self._asks)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +180,7 @@ class UnlockPage(Page):
         self._restore = button(self._look, self.tr("Restore backup"), self.restore.emit, flat=True)
         back = button(self._look, self.tr("Back"), self.closed.emit, flat=True)
         column.addLayout(row(back, another, self._restore, 1))
-        # Hidden, never shown, while they are not in a window yet: they would be windows of their own.
+        # Only hide() here, never show(): the buttons have no parent yet and would open as top-level windows.
         self._restore.hide()
         if self._locked:
             another.hide()
@@ -188,13 +189,13 @@ class UnlockPage(Page):
         return column
 
     def offer_restore(self) -> None:
-        """Offers to restore a backup: ``restore`` is listened to."""
+        """Shows the button to restore a backup; call it only if ``restore`` is connected."""
         self._restore.show()
 
     def event(self, event: QEvent) -> bool:
         return (self._behind and takes_esc(event, self.closed.emit)) or super().event(event)
 
-    # --- what is given ----------------------------------------------------------------------------------------------
+    # --- input --------------------------------------------------------------------------------------------------------
 
     def _give_passphrase(self) -> None:
         if self._may_answer() and self.passphrase.text:
@@ -212,10 +213,10 @@ class UnlockPage(Page):
     def _may_answer(self) -> bool:
         return not self._busy and not self._left
 
-    # --- what is answered -------------------------------------------------------------------------------------------
+    # --- answers ------------------------------------------------------------------------------------------------------
 
     def ask_keyring(self) -> None:
-        """Says that the keyring is being asked; the other ways wait."""
+        """Shows that the keyring is being asked and hides the other unlock methods."""
         self.say("")
         self._busy = True
         self._asks.show()
@@ -223,20 +224,20 @@ class UnlockPage(Page):
         self._stop.setFocus()
 
     def work(self, text: str) -> None:
-        """Says what is under way."""
+        """Shows what is under way and disables the buttons."""
         self._busy = True
         self.say(text)
         self._allow()
 
     def say(self, text: str, tone: str = "") -> None:
-        """One sentence or two on how it went; nothing takes it away."""
+        """Shows one or two sentences; an empty text hides them."""
         self._said.setText(text)
         self._said.setProperty("tone", tone)
         self._said.style().polish(self._said)
         self._said.setVisible(bool(text))
 
     def refuse(self, text: str, seconds: float = 0.0) -> None:
-        """Says why it stays locked; the next try is taken after so many seconds."""
+        """Shows why the book stays locked; the next attempt is allowed after ``seconds``, counted down on the page."""
         self._busy = False
         self._asks.hide()
         self._ways_shown.show()
@@ -263,12 +264,12 @@ class UnlockPage(Page):
             one.setEnabled(self._may_answer() or (one is self.ask and not self._busy))
 
     def forget(self) -> None:
-        """Lets go of what was typed."""
+        """Clears the passphrase and the recovery code."""
         self.passphrase.clear()
         self.code.clear()
 
     def focus_first(self) -> None:
-        """Puts the focus where one begins."""
+        """Focuses the first unlock method of the book, or Stop while the keyring is being asked."""
         if self._busy and self._asks.isVisibleTo(self):
             self._stop.setFocus()
         elif self._ways.passphrase:

@@ -1,4 +1,4 @@
-"""Where the user was in the book when its pages were closed by the lock: stored sealed in the book, and restored."""
+"""Saves the user's place in the book before the lock closes its pages, and restores it. Stored inside the book."""
 
 import json
 from collections.abc import Mapping
@@ -41,7 +41,7 @@ def _cursor(here: QWidget | None) -> dict[str, Any]:
 
 
 def restore_view_state(controller: BookController, window: QWidget) -> None:
-    """Opens the stored page with its prompts and cursor, as far as it is still there, and deletes what was stored."""
+    """Restores the stored page, prompts and cursor as far as they still exist, and deletes the stored state."""
     draft = drafts.load(controller.journal, _PLACE)
     if draft is None:
         return
@@ -54,7 +54,7 @@ def restore_view_state(controller: BookController, window: QWidget) -> None:
     controller.actions.reopen_prompts(one for one in prompts if one is not None)
     try:
         controller.navigator.open(route)
-    except UserError:  # a command deleted it meanwhile
+    except UserError:  # a command deleted the record meanwhile
         controller.navigator.open(Route("today"))
         return
     for one in window.findChildren(QWidget):

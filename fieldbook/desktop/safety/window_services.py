@@ -1,4 +1,4 @@
-"""What the controllers of one window share: its parts, and what the window controller does for them."""
+"""Parts and functions that the controllers of one window share."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""The page of settings: every one with its help, searched while one types, edited where it stands."""
+"""The settings page: each setting with its help text, filtered as the user types, edited in place."""

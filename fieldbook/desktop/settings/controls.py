@@ -1,4 +1,4 @@
-"""The controls of settings: a line, a number, a switch, a place name that completes itself, a file."""
+"""Controls for settings: text, number, switch, completing line, file path."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,19 +12,19 @@ from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button
 from fieldbook.errors import UserError
 
-#: A line that is being typed is saved after so many milliseconds without a key.
+#: A line is saved after this pause in typing, in milliseconds.
 _PAUSE = 700
 
 
 class TextControl(QLineEdit):
-    """A line of text. ``value_changed`` carries it when one pauses or goes on; with ``late`` only when one goes on."""
+    """A line of text. Emits ``value_changed`` on leaving, and unless ``late`` is set also after a pause in typing."""
 
     value_changed = Signal(object)
 
     def __init__(self, *, late: bool = False) -> None:
         super().__init__()
         self._shown = ""
-        #: The value that is kept, where the line was not touched to show it.
+        #: A saved value that is not shown yet, because the line has the focus; None if there is none.
         self._kept: str | None = None
         self._late = late
         self._timer = QTimer(self)
@@ -36,8 +36,8 @@ class TextControl(QLineEdit):
         self.editingFinished.connect(self.settle)
 
     def show_value(self, value: Any) -> None:
-        """Shows a value: at once, or when one goes on from the line. What is being typed stays, and so does the
-        cursor: a value comes after a pause, too, in the middle of a word."""
+        """Shows a saved value: at once, or when the line loses the focus. Keeps unsaved text and the cursor: a save
+        after a pause in typing calls this in the middle of a word."""
         if self.text() != self._shown:
             return
         if self.window().focusWidget() is self:
@@ -53,14 +53,14 @@ class TextControl(QLineEdit):
             self.show_value(self._kept)
 
     def settle(self) -> None:
-        """Gives what stands there, if it is new."""
+        """Emits ``value_changed`` if the text differs from the last value."""
         self._timer.stop()
         if self.text() != self._shown:
             self._shown, self._kept = self.text(), None
             self.value_changed.emit(self.read())
 
     def read(self) -> Any:
-        """The value that is written there."""
+        """Parses the text; returns a UserError instead of a value if it is invalid."""
         return self.text().strip()
 
 
@@ -90,7 +90,7 @@ class NumberControl(TextControl):
 
 
 class SwitchControl(CheckBox):
-    """On or off."""
+    """A check box."""
 
     value_changed = Signal(object)
 
@@ -99,13 +99,13 @@ class SwitchControl(CheckBox):
         self.toggled.connect(lambda on: self.value_changed.emit(on))
 
     def show_value(self, value: Any) -> None:
-        """Shows a value."""
+        """Shows a saved value without emitting ``value_changed``."""
         self.blockSignals(True)
         self.setChecked(bool(value))
         self.blockSignals(False)
 
     def settle(self) -> None:
-        """A switch is taken when it is thrown."""
+        """Does nothing: ``value_changed`` is emitted on every toggle."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -115,7 +115,7 @@ class SwitchControl(CheckBox):
 
 
 def completing(line: QLineEdit, known: Sequence[str]) -> None:
-    """Offers what is known and holds the letters that are typed."""
+    """Adds a completer that offers the known values containing the typed text, ignoring case."""
     completer = QCompleter(list(known), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -127,7 +127,7 @@ def completing(line: QLineEdit, known: Sequence[str]) -> None:
 
 
 class FileControl(QWidget):
-    """A path, typed or chosen."""
+    """A file path, typed or chosen in a file dialog; ``pattern`` is the dialog's name filter."""
 
     value_changed = Signal(object)
 
@@ -146,17 +146,17 @@ class FileControl(QWidget):
         self.setFocusProxy(self.line)
 
     def setAccessibleName(self, name: str) -> None:
-        """Names the line, and the button by what it chooses."""
+        """Names the line, and the button with its own text and ``name``."""
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
         self._choose.setAccessibleName(f"{self._choose.text()}: {name}")
 
     def show_value(self, value: Any) -> None:
-        """Shows a value; what is being typed stays."""
+        """Shows a saved value; keeps unsaved text."""
         self.line.show_value(value)
 
     def settle(self) -> None:
-        """Gives what stands there, if it is new."""
+        """Emits ``value_changed`` if the path differs from the last value."""
         self.line.settle()
 
     def _ask(self) -> None:

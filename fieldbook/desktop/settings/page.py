@@ -1,4 +1,4 @@
-"""Settings: every one with its help, found while one types, changed where it stands and kept at once."""
+"""The settings page: each setting with its help text, filtered as the user types, edited in place, saved at once."""
 
 from itertools import groupby
 from pathlib import Path
@@ -26,12 +26,12 @@ from fieldbook.journal.lookup import name_us, us
 from fieldbook.search_key import search_key
 from fieldbook.settings import Settings, help_texts
 
-#: The page is no wider: a line of help is read, not followed.
+#: Maximum width of the page in pixels: long lines of help are hard to read.
 _WIDEST = 900
 
 
 class SettingRow(QWidget):
-    """One setting: name and help at the left, its control at the right, what is wrong beneath it."""
+    """One setting: title and help on the left, control on the right, error message below the control."""
 
     value_changed = Signal(str, object)
 
@@ -39,7 +39,7 @@ class SettingRow(QWidget):
         super().__init__()
         self.name = shown.name
         self._default = default
-        #: What the search looks through.
+        #: The text that the search matches, as a search key.
         self.words = search_key(f"{shown.title} {shown.group} {shown.name} {help_text}")
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 10, 0, 10)
@@ -83,29 +83,29 @@ class SettingRow(QWidget):
         self.control.value_changed.connect(lambda value: self.value_changed.emit(self.name, value))
 
     def _to_default(self) -> None:
-        self._back.setFocus()  # what is typed in the line was meant before, and the line shows the other value
+        self._back.setFocus()  # takes the focus from the line, which then saves its text and can show the default
         self.value_changed.emit(self.name, self._default)
         self.control.setFocus()
 
     def show_value(self, value: Any) -> None:
-        """Shows the value that is kept."""
+        """Shows the saved value, and the reset button if it is not the default."""
         self.control.show_value(value)
         self._back.setVisible(value != self._default)
 
     def say(self, text: str) -> None:
-        """Says beneath the control what is wrong; nothing takes it away."""
+        """Shows an error below the control; an empty text hides it."""
         self._said.setText(text)
         self._said.setVisible(bool(text))
         self.control.setAccessibleDescription(text)
 
 
 class SettingsPage(Page):
-    """All settings. What cannot be kept is said beneath, and the value that holds stays as it was."""
+    """All settings. An invalid value shows an error below its control, and the saved value stays unchanged."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        #: The setting to be shown when the page comes to the front.
+        #: The setting to focus when the page is shown next.
         self._target = ""
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QLabel, Card, list[SettingRow]]] = []
@@ -167,7 +167,7 @@ class SettingsPage(Page):
         column.addStretch(1)
         return body
 
-    # --- keeping ----------------------------------------------------------------------------------------------------
+    # --- saving -------------------------------------------------------------------------------------------------------
 
     def _keep(self, name: str, value: object) -> None:
         row = self.rows[name]
@@ -190,22 +190,22 @@ class SettingsPage(Page):
         row.say("")
         row.show_value(value)
         if name == "theme":
-            # Later: the page is drawn anew by it, and the control that says so is still at work.
+            # In the next event loop turn: this rebuilds the page, while its control is still handling the event.
             QTimer.singleShot(0, self._context.look.theme, lambda: self._context.look.theme.choose(str(value)))
 
     def refresh(self) -> None:
-        """Shows the settings as they are now; what is being typed stays."""
+        """Shows the present settings; keeps unsaved text."""
         for name, row in self.rows.items():
             row.show_value(getattr(self._context.settings, name))
         if not self.safety.busy:
             self.safety.refresh()
 
     def save_draft(self) -> None:
-        """Keeps what is being typed: before one leaves the page."""
+        """Saves text that is being typed; called before the page is left."""
         for row in self.rows.values():
             row.control.settle()
 
-    # --- finding ----------------------------------------------------------------------------------------------------
+    # --- search -------------------------------------------------------------------------------------------------------
 
     def _filter(self, text: str) -> None:
         words = search_key(text).split()
@@ -219,7 +219,7 @@ class SettingsPage(Page):
             found += len(shown)
         safe = all(word in self.safety.words for word in words)
         self.safety.setVisible(safe)
-        # Its heading stands above the last group.
+        # The safety card shares the heading of the last group.
         self._groups[-1][0].setVisible(safe or self._groups[-1][1].isVisibleTo(self))
         kept = all(word in self.backups_part.words for word in words)
         self._backups_head.setVisible(kept)
@@ -228,11 +228,11 @@ class SettingsPage(Page):
         self._nothing.setVisible(not found)
 
     def show_target(self, target: str) -> None:
-        """Goes to the setting of a name, or to a part of the card on safety, when the page is shown."""
+        """Sets what to show when the page comes to the front: a setting, or a form of the safety card, by name."""
         self._target = target
 
     def show_setting(self, name: str) -> None:
-        """Goes to a setting of the page in front."""
+        """Clears the search and shows a setting, or a form of the safety card, by name."""
         self._field.clear()
         if name in self.rows:
             self.rows[name].control.setFocus()
@@ -252,7 +252,7 @@ class SettingsPage(Page):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Sets the focus to the setting that was asked for, else to the search."""
+        """Focuses the target of ``show_target``, otherwise the search field."""
         target, self._target = self._target, ""
         if target:
             self.show_setting(target)
@@ -260,7 +260,7 @@ class SettingsPage(Page):
             self._field.setFocus()
 
     def view_state(self) -> ViewState:
-        """The words of the search, how far it is scrolled, and the setting that has the focus."""
+        """Returns the search text, the scroll position and the name of the focused setting (empty if none)."""
         here = next((name for name, row in self.rows.items() if row.isAncestorOf(self.window().focusWidget())), "")
         return {"search": self._field.text(), "scroll": self._scroll.verticalScrollBar().value(), "setting": here}
 
@@ -272,7 +272,7 @@ class SettingsPage(Page):
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(int(state["scroll"])))
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """Returns the keys of this page with their descriptions."""
         return [
             (self.tr("Down"), self.tr("from the search to the first setting found")),
             ("Tab", self.tr("to the next setting; your input is saved")),

@@ -1,4 +1,4 @@
-"""How the book is locked, among the settings: what opens it, and what can be changed of that, where it stands."""
+"""The safety card of the settings page: shows what unlocks the book, and changes it in place."""
 
 from collections.abc import Callable
 from functools import partial
@@ -22,13 +22,13 @@ from fieldbook.vault.key import BookKey
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text in the context ``Safety``."""
     return QCoreApplication.translate("Safety", text)
 
 
 class SafetyCard(Card):
-    """A card of its own beneath the other settings. What needs the book to be put away is asked of the ground;
-    ``done`` says what was done."""
+    """A card below the other settings. Changes that need the book closed are requested with ``rekey_requested`` of the
+    page context. ``done`` carries the message after a change that left the book open."""
 
     done = Signal(str)
 
@@ -51,30 +51,30 @@ class SafetyCard(Card):
         self._said = line("", "late", wrap=True)
         self._said.hide()
         self.column.addWidget(self._said)
-        #: What can be changed now, by its name.
+        #: The buttons of the available changes: "encrypt", "passphrase", "keyring", "new".
         self.acts: dict[str, QPushButton] = {}
         self.refresh()
 
     @property
     def words(self) -> str:
-        """What a search among the settings looks through."""
+        """The text that the search of the settings matches, as a search key."""
         more = tr("safety lock key encryption passphrase keyring recovery code")
         return search_key(f"{more} {' '.join(one.text() for one in self.acts.values())}")
 
     @property
     def busy(self) -> bool:
-        """Whether one is at work in it."""
+        """Whether a form is open."""
         return self._form.isVisible()
 
     @property
     def first(self) -> QPushButton | None:
-        """What can be done first."""
+        """The first button; None if nothing can be changed."""
         return next(iter(self.acts.values()), None)
 
-    # --- how it is ----------------------------------------------------------------------------------------------------
+    # --- state --------------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows how the book is locked now."""
+        """Shows the present unlock methods and the buttons to change them."""
         clear(self._head)
         self.acts.clear()
         try:
@@ -132,7 +132,7 @@ class SafetyCard(Card):
     # --- forms --------------------------------------------------------------------------------------------------------
 
     def open(self, act: str) -> None:
-        """Opens the form of something that can be changed; the first of them when there is none of that name."""
+        """Focuses the button named ``act`` and opens its form; if there is none, only focuses the first button."""
         one = self.acts.get(act) or self.first
         if one is not None:
             one.setFocus()
@@ -252,7 +252,7 @@ class SafetyCard(Card):
         self._buttons(keyring, other)
         return keyring
 
-    # --- doing --------------------------------------------------------------------------------------------------------
+    # --- actions ------------------------------------------------------------------------------------------------------
 
     def _tried(self, act: Callable[[], object]) -> None:
         try:
@@ -268,7 +268,7 @@ class SafetyCard(Card):
         self._said.setVisible(bool(text))
 
     def _work(self, under_way: str, change: Callable[[KeyAccess, BookKey], object], done: str) -> None:
-        """Has something changed aside that leaves the book open."""
+        """Runs a change in the background that leaves the book open; does nothing if it is plain or one is running."""
         key = self._context.journal.book.key
         if key is None or self._asking.busy:
             return

@@ -1,4 +1,4 @@
-"""Every setting as the page shows it: its group, its name in words, its control, and when a change is seen."""
+"""The settings as the page shows them: group, title, control, and when a change takes effect."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ from fieldbook.desktop.settings.controls import FileControl, NumberControl, Swit
 
 
 def tr(text: str) -> str:
-    """The reader's language."""
+    """Translates a text in the context ``Settings``."""
     return QCoreApplication.translate("Settings", text)
 
 
 @dataclass(frozen=True, slots=True)
 class SettingSpec:
-    """One setting on the page. ``later`` says when a change is seen, where that is not at once; ``example`` stands in
-    an empty line."""
+    """One setting on the page. ``later`` says when a change takes effect, if not at once; ``example`` is the
+    placeholder text of an empty line."""
 
     name: str
     group: str
@@ -33,7 +33,7 @@ class SettingSpec:
 
 
 def setting_specs(resources: Path, home_zone: str) -> tuple[SettingSpec, ...]:
-    """All settings, in the order in which they stand. ``home_zone`` is the system's."""
+    """Returns all settings in page order. ``resources`` holds the translations; ``home_zone`` is the system's zone."""
     you, work, window, paper, book = tr("Profile"), tr("Work"), tr("Window"), tr("Paper"), tr("Book")
     safety = tr("Security")
     restart = tr("Takes effect the next time you start Fieldbook.")
@@ -58,7 +58,7 @@ def setting_specs(resources: Path, home_zone: str) -> tuple[SettingSpec, ...]:
             "paper", paper, tr("Paper size"), lambda look: ChoiceBox(look, [("a4", "A4"), ("letter", tr("Letter"))])
         ),
         SettingSpec("book", book, tr("Book to open at start"), _book, restart),
-        # Late: by the first two digits of a number backups would be let go.
+        # late: a partly typed number is a smaller limit, which would delete backups.
         SettingSpec(
             "backup_megabytes", book, tr("Backup storage limit (MB)"), lambda _look: NumberControl(500, late=True)
         ),
@@ -67,12 +67,12 @@ def setting_specs(resources: Path, home_zone: str) -> tuple[SettingSpec, ...]:
 
 
 def months() -> list[tuple[int, str]]:
-    """The months of a year, as the locale calls them."""
+    """Returns the months 1 to 12 with their names in the current locale."""
     return [(month, QLocale().standaloneMonthName(month)) for month in range(1, 13)]
 
 
 def zone_line() -> TextControl:
-    """A line for a time zone that completes itself."""
+    """Builds a line for an IANA time zone name, with completion."""
     known = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
     made = _Zone(known)
     completing(made, known)
@@ -81,7 +81,7 @@ def zone_line() -> TextControl:
 
 
 def languages(resources: Path) -> list[tuple[str, str]]:
-    """The languages that the window speaks, each by its own name; first the system's, whichever it is."""
+    """Returns the available languages as (code, native name); first ("", "Same as system")."""
     codes = {path.stem.partition("_")[2] for path in (resources / "translations").glob("fieldbook_*.qm")} | {"en"}
     named = [(code, QLocale(code).nativeLanguageName().split("(")[0].strip().capitalize()) for code in sorted(codes)]
     return [("", tr("Same as system")), *(("en", "English") if code == "en" else (code, text) for code, text in named)]
@@ -98,14 +98,14 @@ def _currency() -> TextControl:
 
 
 class _Capitals(TextControl):
-    """A line in capitals."""
+    """A line whose value is upper-cased."""
 
     def read(self) -> Any:
         return self.text().strip().upper()
 
 
 class _Zone(TextControl):
-    """A time zone. What stands in the name of one alone means that one: ``berlin``."""
+    """A time zone name. A text that only one zone contains, or only one has as its city, is completed: ``berlin``."""
 
     def __init__(self, known: Sequence[str]) -> None:
         super().__init__(late=True)
