@@ -142,7 +142,7 @@ class MigrationController(QObject):
         page.begin()
 
     def _gone(self) -> None:
-        """Drops the reference to a deleted page: its job refers to the key of the book."""
+        """Drops the reference to a deleted page: its work function refers to the key of the book."""
         if self.page is not None and not isValid(self.page):
             self.page = None
 

@@ -1,4 +1,4 @@
-"""The history panel beside a page: when and on which computer a record changed, old and new values, with reset."""
+"""The history panel beside a page: who changed the record and when, old and new values, with reset."""
 
 from collections.abc import Sequence
 from functools import partial

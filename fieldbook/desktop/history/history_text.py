@@ -94,7 +94,7 @@ _NAMES: Mapping[str, Any] = MappingProxyType(
 )
 
 
-#: Values of a closed list, by what the log calls them, and the fields that hold one.
+#: The displayed names of enum values, by their stored name. ``_CHOSEN`` lists the fields that hold such values.
 _CHOICES: Mapping[str, Any] = MappingProxyType(
     {
         "distributor": QT_TRANSLATE_NOOP("HistoryWords", "Distributor"),
