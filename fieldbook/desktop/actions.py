@@ -1,4 +1,4 @@
-"""What a page can do to the book: each action asks what it has to know, changes the book, and reports errors."""
+"""The actions that pages run on the book. Each asks for missing input, changes the book and reports errors."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -29,7 +29,7 @@ from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit
 
 
 class Actions(QObject):
-    """The actions of one open book. Prompts are shown in ``foot``, in the place of the one of the page in front."""
+    """The actions of one open book. Prompts are shown in ``foot``; a new one replaces that of the current page."""
 
     def __init__(self, context: BookContext, navigator: Navigator, foot: QVBoxLayout) -> None:
         super().__init__(context)
@@ -37,7 +37,7 @@ class Actions(QObject):
         self._journal, self._alerts, self._look = context.journal, context.alerts, context.look
         self._undo = Undo(context.journal)
         self._prompts = navigator.prompts
-        #: What makes each prompt, by the name under which it is opened again.
+        #: Prompt factories by name. The name is kept in ``PromptSheet.asked`` so that a prompt can be reopened.
         self._makers: dict[str, Callable[..., PromptSheet]] = {
             "delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
             "expect": self._ask_who_comes, "plan": self._ask_plan, "another time": self._ask_another_time,
@@ -56,7 +56,7 @@ class Actions(QObject):
         return run
 
     def keep_commitment(self, commitment: str) -> None:
-        """Marks a commitment as kept today; of a quote it asks what was delivered, with what was quoted as default."""
+        """Marks a commitment as kept today. For a quote it first asks for the amount delivered; default: as quoted."""
         found = self._journal.get(Commitment, commitment)
         if found.quote is None or found.ending is not None:
             self.guarded(lambda: commitments.keep(self._journal, found))()
@@ -82,7 +82,7 @@ class Actions(QObject):
         commitments.keep(self._journal, found, delivered=amount)
 
     def change_commitment(self, commitment: str, what: str) -> None:
-        """Moves, releases, breaks or chases a commitment, with what has to be known for it."""
+        """Runs ``what`` on a commitment: ``move``, ``release``, ``break`` (each with a prompt) or ``chase``."""
         found = self._journal.get(Commitment, commitment)
         if what == "chase":
             self.guarded(lambda: self._chase(found))()
@@ -134,10 +134,10 @@ class Actions(QObject):
             )
         return reading.day
 
-    # --- what is asked at the foot ------------------------------------------------------------------------------------
+    # --- prompts ------------------------------------------------------------------------------------------------------
 
     def _ask(self, name: str, *about: str) -> PromptSheet:
-        """Asks something, in the place of what is asked on the page in front."""
+        """Shows the prompt with a name; it replaces the open prompt of the current page."""
         self._prompts.close_open()
         sheet = self._makers[name](*about)
         sheet.asked = (name, *about)
@@ -150,26 +150,27 @@ class Actions(QObject):
         return Prompt(self._foot, self._look, text, questions, answer)
 
     def reopen_prompts(self, pending: Iterable[PendingPrompt]) -> None:
-        """Opens the prompts that another controller of the same book had; each waits for its page."""
+        """Reopens the prompts of a previous controller of the same book. Each stays hidden until its page is shown."""
         for one in pending:
             try:
                 sheet = self._ask(*one.asked)
-            except UserError:  # what it is about is not there any more
+            except UserError:  # the record it refers to no longer exists
                 continue
             sheet.write(one.lines)
             self._prompts.suspend_for(one)
 
     @property
     def open_prompt(self) -> PromptSheet | None:
-        """The question that waits for an answer."""
+        """The prompt that is open; None if there is none."""
         return self._prompts.open
 
     def finish_visit(self, visit: str) -> None:
-        """Nothing more is to be written about a visit."""
+        """Marks a visit as finished: no more notes are expected."""
         self.guarded(lambda: visits.finish(self._journal, self._journal.get(Visit, visit)))()
 
     def change_visit(self, visit: str, what: str) -> None:
-        """Confirms, cancels (``by us``, ``by them``) or moves a visit, adds to its agenda, or expects somebody."""
+        """Runs ``what`` on a visit: ``confirm``, cancel (``by us``, ``by them``), ``move``, add an ``agenda`` item or
+        an attendee (``expect``)."""
         found = self._journal.get(Visit, visit)
         if what == "confirm":
             self.guarded(lambda: visits.confirm(self._journal, found))()
@@ -203,7 +204,7 @@ class Actions(QObject):
             visits.change(self._journal, found, people=(*found.people, Attendee(person.id)))
 
     def set_attendance(self, visit: str, person: str, here: bool) -> None:
-        """Ticks who is here."""
+        """Records whether a person is present at a visit; adds the person to the attendees if needed."""
         found = self._journal.get(Visit, visit)
         known = {one.person for one in found.people}
         people = [Attendee(person, here) if one.person == person else one for one in found.people]
@@ -212,15 +213,16 @@ class Actions(QObject):
         self.guarded(lambda: visits.change(self._journal, found, people=tuple(people)))()
 
     def finish_todo(self, todo: str) -> None:
-        """A to-do is done."""
+        """Marks a to-do as done."""
         self.guarded(lambda: todos.finish_todo(self._journal, self._journal.get(Todo, todo)))()
 
     def tick_agenda_item(self, visit: str, point: str, done: bool) -> None:
-        """Ticks a point of the agenda."""
+        """Ticks or unticks an agenda item of a visit."""
         self.guarded(lambda: visits.tick(self._journal, self._journal.get(Visit, visit), point, done=done))()
 
     def plan_visit(self, partner: str, at: str = "") -> None:
-        """Asks for day, time and the rest of the next visit to a partner, or to one still to be named."""
+        """Opens the form to plan a visit to ``partner``; if empty, the form asks for the partner. ``at`` is an ISO 8601
+        date and time to start with."""
         self._ask("plan", partner, at)
 
     def _ask_plan(self, partner: str, at: str) -> PromptSheet:
@@ -259,7 +261,7 @@ class Actions(QObject):
         self._navigator.open_partner(made.id)
 
     def add_person(self) -> None:
-        """Asks for somebody new, and at which partner they are, and opens their page."""
+        """Asks for a new person and their partner, and opens the page of the person."""
         self._ask("person")
 
     def _ask_person(self) -> PromptSheet:
@@ -273,15 +275,16 @@ class Actions(QObject):
         self._navigator.open_person(made.id)
 
     def write_note(self) -> None:
-        """Ctrl+N: a note about what the page in front shows, else one whose partner is asked when it is saved."""
+        """Ctrl+N: starts a note about the record on the current page. If the page has no capture field, opens the note
+        page, which asks for the partner on saving."""
         page = self._navigator.page
         if page is None or not page.focus_capture():
             self._navigator.open(Route("note"))
 
     def undo(self) -> None:
-        """Takes the last change back."""
+        """Undoes the last change."""
         self._undo.undo()
 
     def redo(self) -> None:
-        """Brings back what undo took."""
+        """Redoes the change that was undone last."""
         self._undo.redo()

@@ -1,4 +1,4 @@
-"""One open book in one window: makes the services of its pages, and has the window follow each change of the book."""
+"""One open book in one window: creates the services of its pages and updates the window after each change."""
 
 from functools import partial
 
@@ -26,7 +26,7 @@ from fieldbook.journal.unit_of_work import Committed
 
 
 class BookController(QObject):
-    """Joins a book to a window until it is closed; ``today`` is its first page, if that was shown before."""
+    """Connects a journal to a window until ``close``. ``today`` is its Today page if that is already shown."""
 
     def __init__(
         self,
@@ -82,14 +82,14 @@ class BookController(QObject):
         return [QShortcut(QKeySequence(keys), window.ground, actions.guarded(act)) for keys, act in bindings]
 
     def go_back(self) -> None:
-        """Esc: closes the palette or the prompt if one is open, else goes to the page that one came from."""
+        """Esc: closes the palette or the prompt if one is open, else goes to the previous page."""
         if not self.context.search.leave():
             self.navigator.back()
 
-    # --- what follows from a change ---------------------------------------------------------------------------------
+    # --- after a change -----------------------------------------------------------------------------------------------
 
     def _changed(self, done: Committed) -> None:
-        if self._closed:  # sent from another thread while the book was being closed
+        if self._closed:  # emitted from another thread while the book was being closed
             return
         self.navigator.mark_stale()
         self._stale.start()
@@ -102,16 +102,16 @@ class BookController(QObject):
             self.alerts.done(text, self.tr("Undo"), self.actions.guarded(self.actions.undo))
 
     def refresh(self) -> None:
-        """Shows on the page in front, and in the history beside it, what is in the book now."""
+        """Refreshes the current page and the history panel beside it."""
         self.context.history.changed()
         self.actions.guarded(self.navigator.refresh)()
 
     def save_draft(self) -> None:
-        """Saves what is being entered on the page in front."""
+        """Saves unsaved input on the current page as a draft."""
         self.navigator.save_draft()
 
     def close(self) -> None:
-        """Saves what is being entered, ends what is under way, and releases the window: before the book is closed."""
+        """Saves unsaved input, stops all jobs and disconnects from the window. Called before the journal is closed."""
         context = self.context
         self.save_draft()
         self.backups.close()

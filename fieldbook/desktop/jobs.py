@@ -49,7 +49,7 @@ class Job(QObject):
 
     def run(self) -> None:
         """Runs the work on the calling thread."""
-        work, self._work = self._work, None  # what it knows goes with it, whoever still asks how it went
+        work, self._work = self._work, None  # frees what the work refers to (a key, perhaps) although the Job lives on
         assert work is not None
         try:
             result = work(self._moved.emit, self._stop.is_set)
@@ -62,8 +62,8 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """Runs jobs one after the other on a thread of their own; what takes minutes, such as a backup, on another one, so
-    that it keeps none of the others waiting."""
+    """Runs jobs one after the other on a background thread. Jobs that take minutes, such as a backup, run on a second
+    thread so that they do not delay the others."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -73,19 +73,20 @@ class Jobs(QObject):
         self._long_pool.setMaxThreadCount(1)
         self._running: dict[int, Job] = {}
         self._after: list[Callable[[], object]] = []
-        #: Whether the window is going: nobody waits for an answer any more.
+        #: Whether the jobs were closed: results must be ignored from then on.
         self.over = False
 
     def start(self, work: Callable[[Progress, Stopped], Any], *, long: bool = False) -> Job:
-        """Starts a piece of work, ``long`` on the thread of those that take minutes; its signals arrive on the drawing
-        thread."""
+        """Queues a piece of work and returns its job. ``long``: runs on the second thread, for work that takes
+        minutes. The signals of the job arrive on the GUI thread."""
         job = Job(work)
-        # By number: a signal whose listener knows its sender would keep both, and all that the work knows, for good.
+        # By id: a slot that refers to the job would form a reference cycle and keep the job and its work alive.
         number = id(job)
         self._running[number] = job
         for ended in (job.finished, job.user_error, job.failed):
             ended.connect(lambda _result: self._done(number))
-        # Not by QRunnable.create: Python would keep it after Qt took it apart, and find it where the next thing lies.
+        # Not QRunnable.create: Python would keep its wrapper after Qt deleted the object, and could then take a new
+        # object at the same address for it.
         (self._long_pool if long else self._pool).start(job.run)
         return job
 
@@ -98,7 +99,7 @@ class Jobs(QObject):
             return
         after, self._after = self._after, []
         for then in after:
-            # Later: whoever started the job is told of its end first.
+            # Deferred: the slots of the code that started the job run first.
             QTimer.singleShot(0, self, then)
 
     @property
@@ -107,25 +108,25 @@ class Jobs(QObject):
         return bool(self._running)
 
     def rest(self, then: Callable[[], object]) -> None:
-        """Calls ``then`` when the last job has ended; stops none, and keeps nobody waiting."""
+        """Calls ``then`` when the last job has ended. Does not cancel jobs and does not block."""
         self._after.append(then)
         self._go_on()
 
     def end(self, then: Callable[[], object]) -> None:
-        """Stops all, and calls ``then`` when the last has ended, before what only waits for that; keeps nobody
-        waiting."""
+        """Cancels all jobs and calls ``then`` when the last has ended, before the callbacks of ``rest``. Does not
+        block."""
         for job in list(self._running.values()):
             job.stop()
         self._after.insert(0, then)
         self._go_on()
 
     def close(self) -> None:
-        """Stops all and waits, and answers nobody any more: before the window goes, or the book."""
+        """Cancels all jobs, waits until they have ended, and sets ``over``: before the window or book closes."""
         self.over = True
         self.wait()
 
     def wait(self) -> None:
-        """Stops all and waits; what is started afterwards goes as ever."""
+        """Cancels all jobs and blocks until they have ended. New jobs can be started afterwards."""
         for job in list(self._running.values()):
             job.stop()
         self._pool.waitForDone()

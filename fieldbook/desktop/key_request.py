@@ -1,4 +1,4 @@
-"""Gets the key of a book for the window, on a thread of its own: the system keyring may take a minute, or ask."""
+"""Gets the key of a book on a background thread: the system keyring can take a minute or show a dialog."""
 
 import threading
 from collections.abc import Callable
@@ -11,15 +11,15 @@ from fieldbook.bootstrap import AppContext
 from fieldbook.errors import UserError
 from fieldbook.vault.key import BookKey
 
-#: Is given the key of a book; None for a plain one.
+#: Receives the key of a book; None for an unencrypted book.
 Then = Callable[[BookKey | None], None]
 Refused = Callable[[UserError], None]
 
 
 class KeyRequest(QObject):
-    """Asks for one key at a time; a newer question takes the place of one that is not answered yet.
+    """Requests one key at a time; a newer request replaces one that is still pending.
 
-    Its thread is nobody's to wait for: a keyring that hangs keeps no window from closing.
+    The thread is a daemon thread and is never joined: a keyring that hangs cannot keep the window from closing.
     """
 
     _answered = Signal(object, object)
@@ -32,16 +32,16 @@ class KeyRequest(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is still to come."""
+        """Whether a request is pending."""
         return self._waiting is not None
 
     def forget(self) -> None:
-        """Nobody waits any more."""
+        """Drops the pending request; its result is ignored."""
         self._waiting = None
 
     def key(self, application: AppContext, path: Path, then: Then, refused: Refused) -> None:
-        """Calls ``then`` with the key of the book at a path, or with a new one for a book that is not there yet, which
-        the keyring has then; at once for a plain book. Calls ``refused`` when there is none."""
+        """Calls ``then`` with the key of the book at a path, or with a new key, stored in the keyring, if there is no
+        book yet. Calls it at once with None for an unencrypted book. Calls ``refused`` if there is no key."""
         self.forget()
         try:
             ways = application.what_opens(path)
@@ -52,13 +52,13 @@ class KeyRequest(QObject):
             then(None)
             return
         if path in self._asked:
-            # The answer to the question before will do: two new keys for one book would be one too many.
+            # Reuse the request that is still running: a second one could create a second key for a new book.
             self._waiting = (path, then, refused)
         else:
             self._ask(path, lambda: application.key_of(path), then, refused)
 
     def ask(self, question: Callable[[], BookKey | None], then: Then, refused: Refused) -> None:
-        """Calls ``then`` with the key that a question gives, or ``refused``."""
+        """Runs ``question`` on a background thread; calls ``then`` with its key or ``refused`` with its UserError."""
         self._ask(object(), question, then, refused)
 
     def _ask(self, name: object, question: Callable[[], BookKey | None], then: Then, refused: Refused) -> None:
@@ -68,9 +68,9 @@ class KeyRequest(QObject):
         def ask() -> None:
             try:
                 answer: BookKey | Exception | None = question()
-            except Exception as error:  # it is told on the drawing thread
+            except Exception as error:  # reported on the GUI thread
                 answer = error
-            with suppress(RuntimeError):  # the window is gone
+            with suppress(RuntimeError):  # the window was destroyed
                 self._answered.emit(name, answer)
 
         threading.Thread(target=ask, name="unlocking", daemon=True).start()
@@ -83,6 +83,6 @@ class KeyRequest(QObject):
         if isinstance(answer, UserError):
             refused(answer)
         elif isinstance(answer, Exception):
-            raise answer  # a mistake of ours: the window says so
+            raise answer  # a bug: the exception hook shows it in the window
         else:
             then(answer)

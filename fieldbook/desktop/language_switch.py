@@ -1,4 +1,4 @@
-"""Has the window speak another language at once: what stands in it goes, and stands there again in the other one."""
+"""Changes the language of the window without a restart: closes all pages and creates them again."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,13 +14,13 @@ from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.desktop.welcome.demo_session import DemoSession
 from fieldbook.desktop.welcome.first_run import FirstRun
 
-#: What is under way is waited for so long, in milliseconds, before it is said that the language waits.
+#: How long running jobs may delay the change before a message says so, in milliseconds.
 _PATIENCE = 400
 
 
 class LanguageSwitch(QObject):
-    """Works for one window. The book stays open, and what is written in it as it is; undo, drafts, the way back and
-    what is asked at the foot of the window, with what was typed there, are kept."""
+    """Changes the language of one window. The journal stays open and its content is not changed. Undo, drafts, the back
+    history and open prompts with their input are carried over."""
 
     def __init__(self, services: WindowServices, first_run: FirstRun, demo: DemoSession) -> None:
         super().__init__(services.window)
@@ -29,13 +29,14 @@ class LanguageSwitch(QObject):
         self._slow.timeout.connect(self._say_that_it_waits)
 
     def settle(self) -> None:
-        """Goes by the language that is set. Later: the control that asks for it is still at work, and goes with its
-        page."""
+        """Applies the language in the settings. Deferred: the control that emitted the change is still running and is
+        deleted with its page."""
         if not self._spoken:
             QTimer.singleShot(0, self, self._turn)
 
     def catch_up(self, page: QWidget | None = None) -> None:
-        """Speaks the language that is set, while nothing but ``page`` stands that would keep its words."""
+        """Applies the language in the settings before pages are shown. Does nothing if ``page`` is already shown, since
+        its text would stay in the old language."""
         if page is None and not self._spoken:
             self._speak()
 
@@ -45,7 +46,7 @@ class LanguageSwitch(QObject):
 
     @property
     def _controller(self) -> BookController | None:
-        """That of the open book, while its pages are shown."""
+        """The controller of the open book; None while the window is locked or has no book."""
         return None if self._services.locked() else self._services.controller()
 
     def _speak(self) -> None:
@@ -78,7 +79,7 @@ class LanguageSwitch(QObject):
         services = self._services
         try:
             controller.save_draft()
-        except Exception as error:  # what is being typed must not be lost: the pages stay, in their language
+        except Exception as error:  # unsaved input must not be lost: keep the pages in the old language
             services.alerts.failure(error)
             return
         close_what_stands_above(services.window)
@@ -98,19 +99,19 @@ class LanguageSwitch(QObject):
             says()
         else:
             services.alerts.done(self.tr("Language changed to English."))
-        # The controller is gone when this call, which still knows it, is over.
+        # Deferred: this call still refers to the old controller, which is freed when it returns.
         QTimer.singleShot(0, self, wipe)
 
     def _done_by_the_next(
         self, controller: BookController, act: Callable[[], object] | None
     ) -> Callable[[], object] | None:
-        """What does the same when a controller is gone."""
+        """The action of a message for the new controller: a backup by the old controller becomes one by the new."""
         now = self._controller
         return now.backups.back_up if now is not None and act == controller.backups.back_up else act
 
     @staticmethod
     def _go(kept: "_CarriedState", controller: BookController) -> None:
-        """Opens with a new controller the page on which the user was."""
+        """Restores the carried state in a new controller and opens the page that was shown."""
         kept.restore(controller)
         controller.navigator.open(kept.route or Route("today"))
         if kept.view_state and controller.navigator.page is not None:
@@ -118,7 +119,7 @@ class LanguageSwitch(QObject):
 
 
 class _CarriedState:
-    """What one controller knew that is in no book, for the next one on the same journal."""
+    """The state of a controller that is not stored in the book, for the next controller of the same journal."""
 
     def __init__(self, controller: BookController) -> None:
         navigator = controller.navigator
@@ -130,7 +131,7 @@ class _CarriedState:
         self._backups = controller.backups.state
 
     def restore(self, controller: BookController) -> None:
-        """Hands it to a new controller."""
+        """Applies the state to a new controller."""
         controller.navigator.history = list(self._history)
         controller.context.capture_undo.copy_from(self._capture_undo)
         controller.actions.reopen_prompts(self._prompts)

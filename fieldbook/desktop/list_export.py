@@ -1,4 +1,4 @@
-"""Exports the list on a page to a file: asks where it goes, writes it aside, and says where it is."""
+"""Exports the list on a page to a file: asks for the path, writes in a background job, and reports the path."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,15 +17,15 @@ from fieldbook.exchange.list_export import ENDINGS, ListForm, ListKind, people_a
 from fieldbook.journal.journal import Journal
 from fieldbook.model.record import Record
 
-#: Gives the ids of what a list shows now.
+#: Returns the ids of the records that a list shows now.
 Shown = Callable[[], Sequence[str]]
 
-#: Gives the records to export, on a journal of the job's own thread.
+#: Returns the records to export, from a journal opened for the job's thread.
 Find = Callable[[Journal], Sequence[Record]]
 
 
 class ListExport(QObject):
-    """The export of one page's lists."""
+    """Export of the lists on one page."""
 
     def __init__(self, page: QWidget, context: PageContext) -> None:
         super().__init__(page)
@@ -33,7 +33,7 @@ class ListExport(QObject):
         self._context = context
 
     def of_partners(self, shown: Shown) -> list[PaletteCommand]:
-        """The commands that export the partners of a list, and the people who work there today."""
+        """Palette commands that export the partners of a list, and the people who work at them today."""
 
         def people() -> Find:
             partners = shown()
@@ -49,7 +49,7 @@ class ListExport(QObject):
         ]
 
     def of_commitments(self, shown: Shown) -> list[PaletteCommand]:
-        """The command that exports the commitments of a list."""
+        """Palette command that exports the commitments of a list."""
         find = partial(_those, ListKind.COMMITMENTS, shown)
         return [self._command(self.tr("Export the list as CSV"), ListForm.CSV, ListKind.COMMITMENTS, find)]
 
@@ -58,7 +58,7 @@ class ListExport(QObject):
         return PaletteCommand(text, "file-up", "", lambda: self.ask(form, kind, find()), words=words)
 
     def ask(self, form: ListForm, kind: ListKind, find: Find) -> None:
-        """Asks for the file, then writes it."""
+        """Asks for the path, then writes the file."""
         names = {
             ListKind.PARTNERS: self.tr("Partners"),
             ListKind.PEOPLE: self.tr("People"),
@@ -71,7 +71,7 @@ class ListExport(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def save_to(self, form: ListForm, kind: ListKind, find: Find, path: str) -> None:
-        """Writes the file, aside, and says where it is."""
+        """Writes the file in a background job and shows its path, or the error."""
         job = self._context.jobs.start(_work(self._context.journal, form, kind, find, Path(path)))
         job.finished.connect(lambda file: self._context.alerts.done(self.tr("Saved to {0}.").format(str(file))))
         for ended in (job.user_error, job.failed):
@@ -79,7 +79,7 @@ class ListExport(QObject):
 
 
 def _those(kind: ListKind, shown: Shown) -> Find:
-    """The records that a list shows now."""
+    """Reads the ids now, on the GUI thread; the result reads the records later, on the thread of the job."""
     ids = shown()
     return lambda journal: records_of(journal, kind, ids)
 

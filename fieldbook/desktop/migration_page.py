@@ -1,4 +1,4 @@
-"""Brings a book of an older format up to date aside, on a page that says how far it is; then it opens."""
+"""Migrates a book of an older format in a background job, shows the progress on a page, then opens the book."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,13 +18,14 @@ from fieldbook.storage.book_file import BACKED_UP
 from fieldbook.storage.errors import DamagedBookError
 from fieldbook.vault.key import BookKey
 
-#: What brings the book up to date.
+#: The migration as a job.
 Work = Callable[[Progress, Stopped], object]
 
 
 class MigrationPage(WorkPage):
-    """Instead of a book while it is brought up to date, and when that was stopped or cannot be. ``done`` is sent when
-    it can be opened; ``behind`` says that another book is open behind the page, ``closed`` leads back to it."""
+    """Shown while a book is migrated, and after the migration was stopped or failed. ``done``: the book can be opened.
+    ``another``: the user wants to open another book. ``behind``: another book is open behind the page; ``closed``
+    returns to it."""
 
     done = Signal()
     failed = Signal(object)
@@ -32,7 +33,7 @@ class MigrationPage(WorkPage):
     closed = Signal()
 
     def __init__(self, look: UiContext, jobs: Jobs, name: str, work: Work, *, behind: bool) -> None:
-        self._behind = behind  # first: Qt sends events while the page is being made
+        self._behind = behind  # before super().__init__: Qt sends events during construction, and event() reads it
         about = QCoreApplication.translate(
             "MigrationPage",
             (
@@ -58,14 +59,14 @@ class MigrationPage(WorkPage):
             one.hide()
 
     def begin(self) -> None:
-        """Begins, or begins again."""
+        """Starts the migration, also after it was stopped or failed."""
         self._said.hide()
         self._offer(False)
         self.under_way.start(self.tr("Making backup…"), self._work, self._finished, back=self.go, long=True)
         self._job = job = self.under_way.job
         assert job is not None
         job.progressed.connect(self._progressed)
-        # Bound, not lambdas: of a page that went meanwhile nothing is called any more.
+        # Bound methods, not lambdas: Qt disconnects them when the page is deleted.
         job.user_error.connect(self._ended)
         job.failed.connect(self._ended)
 
@@ -83,7 +84,7 @@ class MigrationPage(WorkPage):
         self.failed.emit(error)
 
     def _ended(self, _error: object) -> None:
-        """Stopped, or refused: the ways on are offered."""
+        """After the job was stopped or failed: shows the buttons to continue."""
         if self._job is not None and self._job.stopped:
             self._say(self.tr("Update stopped. The book is unchanged."))
         self._offer(True)
@@ -104,8 +105,8 @@ class MigrationPage(WorkPage):
 
 
 class MigrationController(QObject):
-    """Works for one window, on one book at a time. ``damaged`` carries the path of a book that turned out to be, the
-    error, and its key; ``another`` asks for another book, ``closed`` goes back to the one behind."""
+    """Migrates one book at a time in one window. ``damaged``: the book is damaged (path, error, key). ``another``: the
+    user wants to open another book. ``closed``: return to the book behind the page."""
 
     damaged = Signal(object, object, object)
     another = Signal()
@@ -118,11 +119,11 @@ class MigrationController(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a book is brought up to date just now."""
+        """Whether a migration is running."""
         return self.page is not None and isValid(self.page) and self.page.busy
 
     def begin(self, path: Path, key: BookKey | None, then: Callable[[], object]) -> None:
-        """Brings the book at a path up to date, then calls ``then``, which opens it."""
+        """Migrates the book at a path, then calls ``then``, which opens it. ``key`` is None for an unencrypted book."""
         services, application = self._services, self._services.application()
 
         def work(progress: Progress, stopped: Stopped) -> None:
@@ -131,7 +132,7 @@ class MigrationController(QObject):
         page = self.page = MigrationPage(
             services.look, services.jobs, path.name, work, behind=services.controller() is not None
         )
-        # Later: the page is still at work, and goes.
+        # Deferred: the page is still emitting and is deleted by the call.
         page.done.connect(lambda: QTimer.singleShot(0, self, then))
         page.failed.connect(lambda error: self._refused(path, key, error))
         page.another.connect(self.another)
@@ -141,7 +142,7 @@ class MigrationController(QObject):
         page.begin()
 
     def _gone(self) -> None:
-        """Lets go of a page that went: its work knows the key of the book."""
+        """Drops the reference to a deleted page: its work function refers to the key of the book."""
         if self.page is not None and not isValid(self.page):
             self.page = None
 
@@ -149,5 +150,5 @@ class MigrationController(QObject):
         if isinstance(error, DamagedBookError):
             QTimer.singleShot(0, self, lambda: self.damaged.emit(path, error, key))
         elif not isinstance(error, UserError):
-            self.closed.emit()  # the report can be read there
+            self.closed.emit()  # so that the error report is visible
             self._services.alerts.failure(error)

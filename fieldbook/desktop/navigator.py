@@ -1,4 +1,4 @@
-"""Which page is in front, and how one gets to another: routes, back history, prompts that wait for their page."""
+"""Page navigation: the current page, routes, the back history, and prompts suspended with their page."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,15 +12,15 @@ from fieldbook.desktop.record_route import record_route
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.window import Window
 
-#: As many routes as this are kept to go back to.
+#: The length of the back history.
 _MAX_HISTORY = 50
 
 
 @dataclass(frozen=True, slots=True)
 class PageType:
-    """How the pages of one name are made: ``make`` gets the arguments of the route, and gives a page, or the route to
-    go to instead. ``item`` is the item of the navigation that is highlighted with them. A page that is ``kept`` is
-    made once, and refreshed when the book changed meanwhile; the arguments of its route go to ``Page.show_target``."""
+    """How the pages of one name are created. ``make`` takes the arguments of the route and returns a page, or a route
+    to redirect to. ``item`` is the navigation item to highlight. A ``kept`` page is created once and refreshed when
+    the book has changed; the arguments of its route go to ``Page.show_target``."""
 
     make: Callable[[tuple[str, ...]], Page | Route]
     item: str = ""
@@ -28,8 +28,8 @@ class PageType:
 
 
 class Navigator(QObject):
-    """The pages of one open book in one window. ``page_left`` is sent before another page comes to the front,
-    ``page_opened`` after it did."""
+    """The pages of one open book in one window. ``page_left`` is emitted before the page changes, ``page_opened``
+    after every page that is opened."""
 
     page_left = Signal()
     page_opened = Signal()
@@ -39,12 +39,12 @@ class Navigator(QObject):
         self._journal, self._alerts, self._window = context.journal, context.alerts, window
         self.prompts = PromptBar()
         self._types: dict[str, PageType] = {}
-        #: The route of the page in front; None before there is one.
+        #: The route of the current page; None before the first page.
         self.route: Route | None = None
-        #: The routes that one came by, the latest last.
+        #: The back history, the latest route last; at most ``_MAX_HISTORY``.
         self.history: list[Route] = []
         self.page: Page | None = None
-        #: The pages that are made once, as far as they were made, and those of them that show the book as it is now.
+        #: The kept pages created so far, and the names of those that show the latest state of the book.
         self._kept: dict[str, Page] = {}
         self._fresh: set[str] = set()
 
@@ -52,10 +52,10 @@ class Navigator(QObject):
         """Declares the pages that can be opened, by name."""
         self._types |= types
 
-    # --- going to a page ----------------------------------------------------------------------------------------------
+    # --- opening a page -----------------------------------------------------------------------------------------------
 
     def open(self, route: Route) -> None:
-        """Shows the page of a route. Raises UserError if what it shows is not in the book any more."""
+        """Shows the page of a route. Raises UserError if its record is no longer in the book."""
         page_type = self._types[route.page]
         if page_type.kept:
             self._open_kept(route, page_type)
@@ -82,13 +82,13 @@ class Navigator(QObject):
         self.open_page(Route(name), page, page_type.item)
 
     def adopt(self, name: str, page: Page) -> None:
-        """Shows a page that was made before the navigator was, as the kept page of a name."""
+        """Shows a page that was created before the navigator, as the kept page of a name."""
         self._kept[name] = page
         self._show(Route(name), page, self._types[name].item)
         page.focus_first()
 
     def open_page(self, route: Route, page: Page, item: str = "") -> None:
-        """Shows a page that was made for a route by somebody else."""
+        """Shows a page that the caller created for a route."""
         self._show(route, page, item)
         page.focus_first()
         self.prompts.resume()
@@ -109,7 +109,7 @@ class Navigator(QObject):
         self.page_opened.emit()
 
     def back(self) -> None:
-        """Closes the prompt if one is open, else goes to the page that one came from."""
+        """Closes the prompt if one is open, else goes to the previous page."""
         if (prompt := self.prompts.open) is not None:
             prompt.leave()
         elif self.history:
@@ -117,54 +117,54 @@ class Navigator(QObject):
             self.open(route)
 
     def open_partner(self, partner: str) -> None:
-        """The page of one partner."""
+        """Opens the page of a partner, by record id."""
         self.open(Route("partner", (partner,)))
 
     def open_person(self, person: str) -> None:
-        """The page of one person."""
+        """Opens the page of a person, by record id."""
         self.open(Route("person", (person,)))
 
     def open_visit(self, visit: str) -> None:
-        """The page of one visit, on which notes are written."""
+        """Opens the page of a visit, by record id; notes are written there."""
         self.open(Route("visit", (visit,)))
 
     def open_record(self, record: str) -> None:
-        """The page on which a record of any type is seen."""
+        """Opens the page that shows a record of any type, if there is one."""
         if (route := record_route(self._journal, record)) is not None:
             self.open(route)
 
-    # --- what follows from a change ---------------------------------------------------------------------------------
+    # --- after a change -----------------------------------------------------------------------------------------------
 
     def mark_stale(self) -> None:
-        """The book changed: each page that is kept is refreshed before it is shown again."""
+        """Marks all kept pages as outdated after a change of the book: each is refreshed before it is shown again."""
         self._fresh.clear()
 
     def refresh(self) -> None:
-        """Refreshes the page in front; the others are refreshed when they are opened."""
+        """Refreshes the current page; the others are refreshed when they are opened."""
         self._fresh = {name for name, page in self._kept.items() if page is self.page}
         if self.page is not None:
             self.page.refresh()
 
     def save_draft(self) -> None:
-        """Saves what is being entered on the page in front."""
+        """Saves unsaved input on the current page as a draft."""
         if self.page is not None:
             self.page.save_draft()
 
     def drop_hidden(self) -> None:
-        """Deletes the kept pages that are not in front: to restyle one costs as much as to make it again."""
+        """Deletes the kept pages that are not shown. Restyling a page costs as much as creating it again."""
         for name, page in list(self._kept.items()):
             if page is not self.page:
                 del self._kept[name]
                 self._window.drop_page(page, at_once=True)
 
     def redraw(self) -> None:
-        """Makes the page in front again, after the theme changed."""
+        """Creates the current page again after the theme changed."""
         if self.route is None or self.page is None:
             return
         self.save_draft()
         page, state = self.page, self.page.view_state()
         name = next((name for name, one in self._kept.items() if one is page), "")
-        # What a kept page has read is true still: it need not be read again for other colours.
+        # The data of a kept page is still valid: new colours do not require reading it again.
         recreated = page.recreate() if name else None
         self._kept = {name: recreated} if recreated is not None else {}
         self._fresh.intersection_update(self._kept)

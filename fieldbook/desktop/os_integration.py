@@ -1,4 +1,4 @@
-"""What the desktop around the window asks of it: a new day, the end of the session, the icon beside the clock."""
+"""Integration with the desktop: change of day, end of the session, tray icon, idle time and screen lock."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -17,9 +17,9 @@ from fieldbook.desktop.write_failure import WriteFailureMonitor
 
 
 class OsIntegration(QObject):
-    """Joins one open book to the desktop, until it is closed.
-    ``nobody_there`` is sent when the screen was locked over an encrypted book, or nobody did anything for as long as
-    the settings say."""
+    """Connects one open book to the desktop until ``close``.
+    ``nobody_there`` is emitted when the screen is locked while an encrypted book is open, or after the idle time in the
+    settings (``lock_after``, in minutes)."""
 
     nobody_there = Signal()
 
@@ -47,7 +47,7 @@ class OsIntegration(QObject):
         controller.context.settings_changed.connect(self._watch)
 
     def _watch(self) -> None:
-        """Waits for the minutes that are set; of the screen it hears where there is something to lock away."""
+        """Applies the idle time of the settings. Watches the screen lock only if the book is encrypted."""
         controller = self._controller
         if self._idle is None:
             handle = self._window.windowHandle()
@@ -60,7 +60,7 @@ class OsIntegration(QObject):
         self._idle.wait(controller.context.settings.lock_after)
 
     def _session_ends(self, _manager: object) -> None:
-        """The system is about to end the session: what is being typed is safe before it does."""
+        """Saves unsaved input before the system ends the session."""
         self._controller.save_draft()
 
     def _settle_tray(self) -> None:
@@ -84,9 +84,9 @@ class OsIntegration(QObject):
             self.tray.refresh()
 
     def close(self) -> None:
-        """Leaves the desktop alone: before the book is closed."""
+        """Disconnects from the desktop. Called before the book is closed."""
         self.write_failure.close()
-        with suppress(RuntimeError):  # the application may be gone already
+        with suppress(RuntimeError):  # the application may be destroyed already
             self._application.commitDataRequest.disconnect(self._session_ends)
         if self._idle is not None and isValid(self._idle):
             self._idle.wait(0)

@@ -1,5 +1,4 @@
-"""The ways back from a book that cannot be read, in a window that has no book open: leads there, gets keys, opens what
-was made."""
+"""Recovery of a book that cannot be read: opens the recovery page, gets the keys of backups, opens the result."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -20,22 +19,22 @@ from fieldbook.vault.key import BookKey
 
 
 class RecoveryController(QObject):
-    """Works for one window."""
+    """Controls the recovery page of one window. No book is open while the page is shown."""
 
     def __init__(self, services: WindowServices) -> None:
         super().__init__(services.window)
         self._services = services
         self.page: RecoveryPage | None = None
-        #: The backup whose key is being asked for.
+        #: The path of the backup whose key is requested; None if there is no request.
         self._asked: Path | None = None
         services.unlock.shown.connect(self.offer)
         services.unlock.closed.connect(self._not_given)
         self.offer()
 
-    # --- the ways here ------------------------------------------------------------------------------------------------
+    # --- opening the page ---------------------------------------------------------------------------------------------
 
     def offer(self) -> None:
-        """Offers to restore a backup on the page before a locked book, while no book is open."""
+        """Adds an offer to restore a backup to the unlock page, if no book is open and no backup key is requested."""
         page, path = self._services.unlock.page, self._services.unlock.path
         if (
             page is None
@@ -48,13 +47,13 @@ class RecoveryController(QObject):
         page.restore.connect(lambda: QTimer.singleShot(0, self, lambda: self.meet(path, None, None)))
 
     def takes(self, path: Path, error: UserError, key: BookKey | None = None) -> bool:
-        """Whether an error is one to come here for; then this is done."""
+        """Handles the error if the file at ``path`` is a damaged book. Returns whether it did."""
         if not isinstance(error, DamagedBookError) or not is_book(path):
             return False
         controller = self._services.controller()
         if (
             controller is not None and Path(controller.journal.path) != path
-        ):  # another book is open: it stays until one wants to go
+        ):  # another book is open: keep it until the user chooses recovery
             self._services.alerts.problem(
                 translate_error(error), self.tr("Recovery options"), lambda: self.meet(path, key, error)
             )
@@ -63,9 +62,9 @@ class RecoveryController(QObject):
         return True
 
     def reads(self, path: Path) -> bool:
-        """Whether the file at a path is read just now as it lies there, and says so: the system lets go of all locks
-        that this process has on a file as soon as it closes one that it read so, and another program may then write
-        beneath a book that is open here."""
+        """Whether data is being recovered from the file at ``path``; if so, shows a message. The book must not be
+        opened meanwhile: POSIX drops all locks of a process on a file as soon as it closes any descriptor of that
+        file, and another program could then write to a book that is open here."""
         page = self.page
         if page is None or not isValid(page) or page.salvage.under_way.job is None:
             return False
@@ -80,7 +79,7 @@ class RecoveryController(QObject):
         return same
 
     def from_open_book(self) -> None:
-        """The open book turned out to be damaged: it is closed first."""
+        """Starts recovery of the open book after damage was found: ends its jobs, then closes it."""
         controller = self._services.controller()
         if controller is None:
             return
@@ -92,7 +91,7 @@ class RecoveryController(QObject):
             self.meet(path, key, damaged(path))
 
     def meet(self, path: Path, key: BookKey | None, error: UserError | None) -> None:
-        """Shows the ways back for the book at a path."""
+        """Shows the recovery page for the book at ``path``. Does nothing if the open book cannot be closed."""
         services = self._services
         services.unlock.done()
         if not services.leave_book(path):
@@ -128,7 +127,7 @@ class RecoveryController(QObject):
         self._asked = None
 
     def given(self, path: Path, key: BookKey | None) -> bool:
-        """Whether a key that was got is that of a backup here; then this is done."""
+        """Passes on a key if it was requested for the backup at ``path``. Returns whether it was."""
         asked, self._asked = self._asked, None
         page = self.page
         if page is None or not isValid(page) or path != asked:
@@ -137,11 +136,11 @@ class RecoveryController(QObject):
         page.know(replace(page.shelf, key=key))
         return True
 
-    # --- what was made ------------------------------------------------------------------------------------------------
+    # --- the recovered book -------------------------------------------------------------------------------------------
 
     def _open(self, made: object) -> None:
         assert isinstance(made, Path)
-        # Later: the button that asks for it is still at work, and goes with its page.
+        # Deferred: the button that emitted the request is still running and is deleted with its page.
         QTimer.singleShot(0, self, lambda: self._services.show_book(made))
 
     def _start_with(self, made: object) -> None:
@@ -155,7 +154,7 @@ class RecoveryController(QObject):
         self._open(made)
 
     def leave(self) -> None:
-        """A book is shown: the page goes."""
+        """Removes the page when a book is shown."""
         if self.page is not None and isValid(self.page):
             self._services.window.drop_page(self.page)
         self.page = None

@@ -1,4 +1,4 @@
-"""F1 while no book is open: the keys of the page in front, be it the first one or that on which a book is unlocked."""
+"""F1 while no book is open: the shortcuts of the current page, for example the welcome or the unlock page."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,7 +14,7 @@ def _tr(text: str) -> str:
 
 
 def show_startup_keys(window: Window, look: UiContext) -> None:
-    """Shows them over all of the window; asked for once more, they go."""
+    """Shows the shortcuts over the whole window; a second call hides them."""
     over = window.centralWidget()
     assert over is not None
     sheet = over.findChild(FindSheet) or FindSheet(over, look)
@@ -22,7 +22,7 @@ def show_startup_keys(window: Window, look: UiContext) -> None:
 
 
 def _of_page(here: QWidget | None) -> list[tuple[str, str]]:
-    """The shortcuts of the page in which a widget is."""
+    """The shortcuts of the page that contains a widget; empty if there is none."""
     while here is not None:
         if isinstance(here, Page) and (keys := here.keys()):
             return list(keys)

@@ -1,4 +1,4 @@
-"""The shell: which book the window shows, its lock, its reception, its log."""
+"""Controls the main window: which book is open, its lock, the bridge for commands from outside, and the error log."""
 
 import sys
 from collections.abc import Callable
@@ -38,15 +38,16 @@ from fieldbook.vault.key import BookKey
 
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
 
-#: What a command is told while the book is locked in the window, or given another key; commands speak English.
+#: The error that a command gets while the book is locked in the window or is being rekeyed. Command output is English.
 _LOCKED = "The book is locked in its window. Unlock it there, and try again.\n"
 
-#: Work aside lets go of the interpreter so often, in seconds: a key that is pressed meanwhile waits no longer.
+#: The thread switch interval of the interpreter, in seconds. It limits how long a background thread can delay the
+#: handling of a key press.
 _POLITE = 0.001
 
 
 class WindowController(QObject):
-    """Opens and closes books in one window."""
+    """Opens and closes books in one window, and connects the controllers that take part in it."""
 
     def __init__(
         self,
@@ -69,9 +70,10 @@ class WindowController(QObject):
         sys.setswitchinterval(_POLITE)
         self._command_bridge = CommandBridge(self, self._alerts, self._answer)
         self._os_integration: OsIntegration | None = None
-        #: Why the open book cannot be written, for the next controller of it.
+        #: Why the open book cannot be written. The next BookController of the same book starts with it.
         self._trouble: UserError | None = None
-        #: A copy of the open book with all that was typed in it, and that book: see ``Stoppage``.
+        #: The path of a complete copy of the open book, drafts included, and the journal that was copied: see
+        #: ``WriteFailureMonitor``.
         self._copied: tuple[Path, Journal] | None = None
         self._files: list[Path] = []
         self.controller: BookController | None = None
@@ -119,29 +121,29 @@ class WindowController(QObject):
     # --- books ------------------------------------------------------------------------------------------------------
 
     def begin(self, path: Path) -> None:
-        """Shows the book at a path, or the first page when there is none yet."""
+        """Opens the book at a path, or shows the welcome page if the file is missing or empty."""
         if path.exists() and path.stat().st_size:
             self.show_book(path)
         else:
             self.first_run.show(path)
 
     def _open_instead(self, path: Path, files: list[str]) -> None:
-        """Opens a book that lies where one was to be begun, and looks at what was to be brought into it."""
+        """Opens a book that already exists at the path chosen for a new one, then previews the files for import."""
         self._files = [Path(one) for one in files]
-        # Later: the control that asks for it is still at work, and goes with its page.
+        # Deferred: the control that emitted the request is still running and is deleted with its page.
         QTimer.singleShot(0, self, lambda: self.show_book(path))
 
     def _leave_demo(self) -> None:
-        """Back from looking around: to one's own book, or to the first page while there is none."""
+        """Closes the demo book and opens the user's own book, or the welcome page if there is none."""
         own = self._application.places.book
         if self._leave_book_for(own):
             self._window.forget_pages()
             self.begin(own)
 
     def show_book(self, path: Path) -> None:
-        """Opens the book at a path: once its key was got, and once it was brought up to date, where it needs that."""
+        """Opens the book at a path. Gets the key first if it is encrypted; migrates an older format first."""
         if self.migration.busy or self.lock.rebuilding or self.recovery.reads(path) or self.first_run.takes(path):
-            return  # it is said, or shown
+            return  # the user already sees why, or sees the book
         try:
             ways = self._application.what_opens(path)
         except UserError as error:
@@ -163,7 +165,7 @@ class WindowController(QObject):
         self._look_at_files()
 
     def _show_if_whole(self, path: Path, journal: Journal) -> None:
-        """Shows a book that could be opened; one whose pages cannot be read leads to the ways back."""
+        """Shows a book that was opened. If its pages cannot be read, closes it and offers recovery."""
         try:
             self._show(journal)
         except UserError as error:
@@ -175,7 +177,7 @@ class WindowController(QObject):
             self.refuse(error, path, journal.book.key)
 
     def unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
-        """A way led to the key of a book."""
+        """Opens a book whose key was obtained. ``by_code``: the key came from the recovery code."""
         if self.recovery.given(path, key) or self.recovery.reads(path):
             return
         try:
@@ -199,13 +201,13 @@ class WindowController(QObject):
             self.lock.offer_keeping()
 
     def _look_at_files(self) -> None:
-        """Looks at what was given while no book was open."""
+        """Previews the files that arrived while no book was open."""
         if self.controller is not None and self._files:
             files, self._files = self._files, []
             self.open_files(files)
 
     def _leave_older(self) -> None:
-        """A book stays of its older format."""
+        """Leaves a book that was not migrated: shows the book behind it, or the welcome page."""
         self.unlock.done()
         if self.controller is None:
             self.first_run.stand()
@@ -219,14 +221,14 @@ class WindowController(QObject):
         dialog.open()
 
     def refuse(self, error: UserError, path: Path | None = None, key: BookKey | None = None) -> None:
-        """Shows why a book could not be opened: over the open one, on the first page, or with the ways back."""
+        """Shows why a book could not be opened: over the open book, on the welcome page or on the recovery page."""
         self.unlock.done()
         if path is not None and self.recovery.takes(path, error, key):
             return
         self.first_run.refuse(error, path)
 
     def open_files(self, files: list[Path]) -> None:
-        """Files dropped on the window, or opened with it: a book is opened, anything else is looked at for import."""
+        """Handles files dropped on the window or passed at startup: opens the first book, else previews an import."""
         books = [one for one in files if is_book(one)]
         if books:
             self.show_book(books[0])
@@ -235,10 +237,10 @@ class WindowController(QObject):
         elif self.first_run.page is not None:
             self.first_run.page.bring_in([str(one) for one in files])
         else:
-            self._files = files  # once the book is open
+            self._files = files  # previewed as soon as a book is open
 
     def take(self, journal: Journal, page: TodayPage) -> None:
-        """Takes over a book whose Today stands there already."""
+        """Takes over an open journal whose Today page is already shown."""
         self._show(journal, page)
 
     def _show(
@@ -247,8 +249,8 @@ class WindowController(QObject):
         page: TodayPage | None = None,
         go: Callable[[BookController], object] | None = None,
     ) -> None:
-        """Shows an open book: ``page`` is its Today if that is shown already; else ``go`` opens its first page. Raises
-        UserError if text entered in the book that is open cannot be saved; that book stays then."""
+        """Shows an open journal. ``page`` is its Today page if that is already shown; else ``go`` opens its first page
+        (default: Today). Raises UserError if unsaved text of the open book cannot be saved; that book stays open."""
         self._keep_typed(Path(journal.path))
         if self.controller is not None or self._command_bridge.path not in (None, Path(journal.path)):
             self._close_book()
@@ -261,7 +263,7 @@ class WindowController(QObject):
         )
         controller.context.settings_changed.connect(lambda: self._settled(controller.context.application))
         controller.context.rekey_requested.connect(self._change_lock)
-        # Later: the control that asks for it is still at work, and goes with its page.
+        # Deferred: the control that emitted the request is still running and is deleted with its page.
         controller.context.book_requested.connect(lambda path: QTimer.singleShot(0, self, lambda: self.show_book(path)))
         controller.context.recovery_requested.connect(lambda: QTimer.singleShot(0, self, self.recovery.from_open_book))
         controller.commands.more += [*self.lock.commands(controller), *self.demo.commands(Path(journal.path))]
@@ -274,16 +276,16 @@ class WindowController(QObject):
             self._window.say_status(self.tr("Saved on this computer, not encrypted · {0}").format(name), "lock-open")
         self.first_run.leave(Path(journal.path))
         self.recovery.leave()
-        # After the first paint: fonts of other scripts, the lock, the reception for commands.
+        # After the first paint: fonts of other scripts, OS integration, the bridge for commands from outside.
         QTimer.singleShot(0, self._settle)
 
     def _settled(self, application: AppContext) -> None:
-        """Goes by settings that were changed."""
+        """Applies changed settings."""
         self._application = application
         self.language.settle()
 
     def _change_lock(self, what: str, passphrase: object) -> None:
-        # Later: the control that asks for it is still at work, and goes with its page.
+        # Deferred: the control that emitted the request is still running and is deleted with its page.
         QTimer.singleShot(0, self, lambda: self.lock.act(what, passphrase))
 
     def _settle(self) -> None:
@@ -317,7 +319,7 @@ class WindowController(QObject):
         return {"ok": True}
 
     def close(self) -> None:
-        """Lets go of everything: before the window goes."""
+        """Closes the book and releases all resources. Called before the window is destroyed."""
         self.key_request.forget()
         self._jobs.close()
         self.lock.close()
@@ -331,15 +333,16 @@ class WindowController(QObject):
         self.show_book(path)
 
     def _keep_typed(self, goes_to: Path) -> None:
-        """Puts on the disk what is typed in the open book, unless it is in the copy that is gone to: before the book is
-        closed. Raises UserError where the disk does not take it."""
+        """Saves unsaved text of the open book to disk before the book is closed, unless ``goes_to`` is the copy of this
+        book that already contains it. Raises UserError if the text cannot be written."""
         if self.controller is None or self._copied == (goes_to, self.controller.journal):
             return
         self.controller.save_draft()
         drafts.flush(self.controller.journal)
 
     def _leave_book_for(self, path: Path) -> bool:
-        """Closes the open book to go to the one at a path; False where it stays, for what was typed in it."""
+        """Closes the open book before another one is opened. Returns False if unsaved text could not be saved; the book
+        stays open then."""
         try:
             if self.controller is None or Path(self.controller.journal.path) != path:
                 self._keep_typed(path)
@@ -356,13 +359,13 @@ class WindowController(QObject):
         self._command_bridge.close()
 
     def _close_controller(self) -> None:
-        """Closes the book; its lock and its reception stay."""
+        """Closes the book but keeps its lock file and the command bridge."""
         if self.controller is not None:
             self._release_controller().close()
         self._trouble = None
 
     def _release_controller(self) -> Journal:
-        """Lets go of the desk; the book stays open."""
+        """Closes the BookController and returns its journal, which stays open."""
         assert self.controller is not None
         controller, self.controller = self.controller, None
         if self._os_integration is not None:
@@ -380,5 +383,5 @@ def _open_today(controller: BookController) -> None:
 
 
 def _texts(said: object) -> list[str]:
-    """The texts of a list that another program sent."""
+    """The items of a list from another process as strings; empty if it is no list."""
     return [str(one) for one in said] if isinstance(said, list) else []

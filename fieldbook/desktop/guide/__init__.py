@@ -1,1 +1,1 @@
-"""The guide inside the program: short chapters with pictures of the real pages."""
+"""The built-in guide: short chapters with screenshots."""

@@ -1,4 +1,4 @@
-"""The chapters of the guide: Markdown from ``resources/guide``, in the reader's language where it is there."""
+"""Loads the chapters of the guide: Markdown files in ``resources/guide``, translated where available."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,14 +7,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One chapter: its heading, and its whole text in Markdown."""
+    """One chapter: its heading, and its full Markdown text, heading included."""
 
     title: str
     text: str
 
 
 def pictures(folder: Path, language: str) -> Sequence[Path]:
-    """Where the pictures of a language lie, the best first: those of the language, then English ones."""
+    """The folders to search for pictures, in order: that of the language, then the English pictures."""
     return (_place(folder, language), folder)
 
 
@@ -23,7 +23,8 @@ def _place(folder: Path, language: str) -> Path:
 
 
 def chapters(folder: Path, language: str) -> list[Chapter]:
-    """All chapters in order, in a language such as ``de`` or ``de_AT``; in English where there is none in it."""
+    """All chapters in the order of their file names. ``language`` is a code such as ``de`` or ``de_AT``; English if the
+    guide is not translated into it."""
     wanted = _place(folder, language)
     place = wanted if wanted.is_dir() else folder / "en"
     return [_chapter(path.read_text("utf-8")) for path in sorted(place.glob("*.md"))]

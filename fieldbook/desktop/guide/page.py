@@ -1,4 +1,4 @@
-"""The guide as a page: chapters at the left, the one in hand at the right, its pictures as wide as there is room."""
+"""The guide page: the list of chapters, and beside it the current chapter with pictures scaled to the width."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,13 +29,13 @@ from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.search.results import Result
 
-#: Lines of text are no longer than this, and pictures no wider.
+#: The maximum width of text and pictures, in logical pixels.
 _WIDEST = 760
 
 
 class ChapterView(QTextBrowser):
-    """Shows a chapter; its pictures shrink with the window, and those of the dark theme come in the dark. ``folders``
-    hold them, the best first."""
+    """Shows a chapter. Scales pictures down to the width of the window and prefers ``*-dark.png`` in the dark theme.
+    ``folders`` are searched for pictures in order."""
 
     def __init__(self, look: UiContext, folders: Sequence[Path]) -> None:
         super().__init__()
@@ -106,11 +106,11 @@ class ChapterView(QTextBrowser):
 
 
 def _space(document: QTextDocument) -> None:
-    """Room between lines and above headings, which Markdown has no word for."""
+    """Sets line height and margins, which Markdown cannot express."""
     block = document.begin()
     while block.isValid():
         form = block.blockFormat()
-        # A picture is a line, too, and needs no more than its own height.
+        # An image is a line with U+FFFC (object replacement character) and needs no extra line height.
         form.setLineHeight(100.0 if "\ufffc" in block.text() else 130.0, 1)
         form.setBottomMargin(8)
         if form.headingLevel():
@@ -121,7 +121,7 @@ def _space(document: QTextDocument) -> None:
 
 
 def _rule(document: QTextDocument, colour: str) -> None:
-    """Thin lines between the cells of tables, and room in them."""
+    """Sets the borders, in ``colour``, and the cell padding of all tables."""
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             form = frame.format().toTableFormat()
@@ -134,7 +134,7 @@ def _rule(document: QTextDocument, colour: str) -> None:
 
 
 class GuidePage(Page):
-    """Chapters and their text. Down and up go through the chapters."""
+    """The chapter list and the text of the current chapter."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -172,7 +172,7 @@ class GuidePage(Page):
             self._text.show_chapter(self._chapters[place])
 
     def focus_first(self) -> None:
-        """Puts the focus on the chapters."""
+        """Focuses the chapter list."""
         self.list.setFocus()
 
     def keys(self) -> list[tuple[str, str]]:

@@ -1,1 +1,1 @@
-"""The history of a record, beside the page it stands on."""
+"""The change history of a record, in a panel beside its page."""

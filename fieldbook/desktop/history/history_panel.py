@@ -1,4 +1,4 @@
-"""The history of one record, beside its page: who did what when, what stood there before; any of it can be set back."""
+"""The history panel beside a page: who changed the record and when, old and new values, with reset."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -23,18 +23,18 @@ from fieldbook.journal.history import HistoryEntry, history, may_set_back, set_b
 
 WIDTH = 336
 
-#: With large text it takes no more of a small screen than this.
+#: The maximum width in pixels: it limits the panel when the text size is large.
 _WIDEST = 480
 
-#: So many changes are shown at once; older ones when asked for.
+#: The number of changes shown at first; “Older changes” shows more.
 _SHOWN = 20
 
-#: Texts longer than this, or of several lines, are shown as a difference.
+#: Texts with more characters than this, or with several lines, are shown as a diff.
 _LONG = 60
 
 
 class HistoryPanel(EscCloses):
-    """Stands beside a page. ``closed`` is sent when it goes."""
+    """The history of one record. ``closed`` is emitted when the panel hides, ``failed`` with a UserError of a reset."""
 
     closed = Signal()
     failed = Signal(object)
@@ -66,7 +66,7 @@ class HistoryPanel(EscCloses):
 
     @property
     def record(self) -> str:
-        """Whose history is shown."""
+        """The id of the record whose history is shown."""
         return self._record
 
     def show_record(self, record: str) -> None:
@@ -75,7 +75,7 @@ class HistoryPanel(EscCloses):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the history as it stands by now, newest first."""
+        """Shows the current history, newest change first. Does nothing if it is unchanged."""
         found = self._journal.reader.get(self._record)
         lines = history(self._journal, self._record)
         if found is None or self._shown == (self._record, len(lines), self._count):
@@ -93,7 +93,7 @@ class HistoryPanel(EscCloses):
             self._rows.addLayout(row(older, 1))
 
     def stand_over(self, over: bool) -> None:
-        """Over a page it has a ground and an edge of its own."""
+        """Styles the panel for its place: with background and border if it overlaps the page, else without."""
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, over)
         gap, turned = 16 if over else 0, self.isRightToLeft()
         self.setContentsMargins(0 if turned else gap, 0, gap if turned else 0, 0)
@@ -107,7 +107,7 @@ class HistoryPanel(EscCloses):
         self.refresh()
 
     def focus_first(self) -> None:
-        """Puts the focus into it."""
+        """Focuses the close button."""
         self._close.setFocus()
 
     # --- one change -------------------------------------------------------------------------------------------------
@@ -158,7 +158,8 @@ class HistoryPanel(EscCloses):
         return before, after
 
     def _said(self, one: HistoryEntry) -> str:
-        """A line in HTML: the field, what stood there, what came; of long text the difference."""
+        """One changed field as HTML: its name, the old and the new value; for long text a diff. Empty if both are
+        displayed the same."""
         before, after = self._values(one)
         if before == after:
             return ""
@@ -178,7 +179,7 @@ class HistoryPanel(EscCloses):
             self.failed.emit(error)
 
     def leave(self) -> None:
-        """Goes away."""
+        """Hides the panel."""
         self.hide()
         self.closed.emit()
 

@@ -1,4 +1,4 @@
-"""What changed, in words: the names of fields, values as one reads them, and the difference of two texts."""
+"""Formats changes for the history panel: field names, values in the locale of the user, and text diffs."""
 
 import difflib
 import html
@@ -21,11 +21,11 @@ from fieldbook.model.value_types import Address, TimeSlot
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _ID = re.compile(r"[0-9a-f]{32}\Z")
 
-#: So much of a text is compared; nobody reads the difference of more in a side panel.
+#: The number of characters of a text that are compared; a longer diff is not readable in a side panel.
 _COMPARED = 4000
 
 
-#: The fields of records, as a reader calls them.
+#: The displayed names of record fields.
 _NAMES: Mapping[str, Any] = MappingProxyType(
     {
         "about": QT_TRANSLATE_NOOP("HistoryWords", "Notes"),
@@ -94,7 +94,7 @@ _NAMES: Mapping[str, Any] = MappingProxyType(
 )
 
 
-#: Values of a closed list, by what the log calls them, and the fields that hold one.
+#: The displayed names of enum values, by their stored name. ``_CHOSEN`` lists the fields that hold such values.
 _CHOICES: Mapping[str, Any] = MappingProxyType(
     {
         "distributor": QT_TRANSLATE_NOOP("HistoryWords", "Distributor"),
@@ -145,14 +145,14 @@ def _tr(text: str) -> str:
 
 
 def field_name(register: str) -> str:
-    """What a field is called; one that has no name of its own by what the log calls it."""
+    """The displayed name of a field; the name in the log, without underscores, if it has no other."""
     name = register.partition("/")[0]
     return _tr(_NAMES[name]) if name in _NAMES else name.replace("_", " ")
 
 
 def format_value(journal: Journal, value: Any, field: str = "") -> str:
-    """A plain value as one reads it: days as the locale writes them, records by their titles, what is one of a few in
-    words."""
+    """Formats a stored value for display: dates in the locale, record ids as titles, enum values translated (for which
+    ``field`` must be given)."""
     if value is None or value == "":
         return ""
     if isinstance(value, str) and field in _CHOSEN and value in _CHOICES:
@@ -176,7 +176,7 @@ def format_value(journal: Journal, value: Any, field: str = "") -> str:
 
 
 def _format_group(journal: Journal, value: dict[str, Any]) -> str:
-    """Parts that mean something together only: what happened, a time, an address, an amount."""
+    """Formats a composite value: an event of a commitment, a time slot, an address, an amount, and others as a list."""
     today = journal.today()
     if {"what", "on"} <= value.keys():
         what, on = format_value(journal, value["what"], "what"), format_value(journal, value["on"])
@@ -199,7 +199,7 @@ def _format_group(journal: Journal, value: dict[str, Any]) -> str:
 
 
 def difference(before: str, after: str, tokens: Tokens) -> str:
-    """Two texts as one, in HTML: what went is struck through, what came is underlined. Told by more than colour."""
+    """Word diff of two texts as HTML: deletions are struck through, insertions underlined, so colour is not needed."""
     old, new = _words(before), _words(after)
     out = []
     for what, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

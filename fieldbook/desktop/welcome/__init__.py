@@ -1,1 +1,1 @@
-"""The first page, while there is no book: three steps from nothing to a book with partners, or a look around."""
+"""The welcome page, shown while there is no book: three steps to a book with partners, or a demo book."""

@@ -1,4 +1,4 @@
-"""The demo book on this machine: dated from the day it was made, and so made afresh on another one; looking around."""
+"""The demo book. Its dates are relative to the day it was created, so an outdated demo book is created again."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -18,15 +18,16 @@ from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import OlderBookError
 from fieldbook.storage.queries.changes import select_first_change_time, select_last_change_time
 
-#: The first day of the story moves back over a weekend.
+#: The age in days up to which a demo book is reused. Its creation day is known only to within a weekend, because the
+#: first day of its data is moved off weekends.
 _MOVED = 3
 
-#: What SQLite keeps beside a book.
+#: The suffixes of the files that SQLite writes next to a database: write-ahead log and shared memory.
 _BESIDE = ("-wal", "-shm")
 
 
 class DemoSession(QObject):
-    """Shows the demo book in a window; ``leave`` goes back from it."""
+    """Shows the demo book in a window. ``leave`` closes it."""
 
     def __init__(self, services: WindowServices, upgrading: MigrationController, leave: Callable[[], object]) -> None:
         super().__init__(services.window)
@@ -35,7 +36,7 @@ class DemoSession(QObject):
         self._leave = leave
 
     def show(self) -> None:
-        """Shows it; it is told aside when there is none yet."""
+        """Opens the demo book. Creates its data in a background job if it is empty; migrates an older format first."""
         services = self._services
         try:
             journal = open_demo(services.application())
@@ -63,7 +64,7 @@ class DemoSession(QObject):
         job.failed.connect(services.alerts.failure)
 
     def _show_again(self) -> None:
-        """After it was brought up to date."""
+        """Opens the demo book after its migration."""
         self._services.window.uncover()
         self.show()
 
@@ -73,7 +74,7 @@ class DemoSession(QObject):
         self._say()
 
     def commands(self, path: Path) -> list[PaletteCommand]:
-        """What can be done from every page of the book at a path, where that is the demo book."""
+        """The palette commands for the book at ``path``: “Close demo book” if it is the demo book, else none."""
         if path != self._services.application().places.demo_book:
             return []
         return [PaletteCommand(self.tr("Close demo book"), "book-open", "", self._leave)]
@@ -85,14 +86,14 @@ class DemoSession(QObject):
         self._services.alerts.note(self._text(), self.tr("Close demo book"), self._leave)
 
     def says(self) -> Callable[[], object] | None:
-        """What says again what is said of the demo book, in the language of then; None where that is not said now."""
+        """Returns a function that shows the demo note again, in the language of that time; None if no note is shown."""
         return self._say if self._services.alerts.text == self._text() else None
 
 
 def open_demo(application: AppContext) -> Journal:
-    """The demo book, empty when it still has to be told. One of another day makes room for a new one: it goes when
-    nothing was written in it, and stays beside the new one otherwise. Raises OlderBookError for one of
-    an older format, UserError when it cannot be opened."""
+    """Opens the demo book; it is empty if its data still has to be created. An outdated demo book is replaced: deleted
+    if the user changed nothing in it, else renamed. Raises OlderBookError if its format is older, UserError if it
+    cannot be opened."""
     path = application.places.demo_book
     journal = application.open(path, patient=False)
     made = _made(journal)
@@ -111,13 +112,13 @@ def open_demo(application: AppContext) -> Journal:
 
 
 def _made(journal: Journal) -> date | None:
-    """About the day on which it was told; None while it is empty."""
+    """The approximate day on which the demo data was created; None if the book is empty."""
     first = select_first_change_time(journal.reader)
     return first.date() + timedelta(days=BEGAN) if first is not None else None
 
 
 def _free(path: Path, made: date) -> Path:
-    """A name beside the demo book that is not taken yet."""
+    """An unused path in the folder of the demo book, with the creation day in the file name."""
     wanted = path.with_name(f"{path.stem} {made.isoformat()}{path.suffix}")
     count = 2
     while wanted.exists():

@@ -1,4 +1,4 @@
-"""The beginning of a book in a window: its first page while there is none, and what comes of it."""
+"""Controls the first run: shows the welcome page while there is no book, then opens the new book."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,14 +14,14 @@ from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import add_partner, partners
 
-#: Shows the recovery code of a book with a new key, and goes on with it.
+#: Shows the recovery code of a book with a new key, then calls back with the journal.
 ShowCode = Callable[[Journal, Callable[[Journal], object]], object]
 
 
 class FirstRun(QObject):
-    """Works for one window; ``page`` is the first page while that stands. ``catch_up`` has the window speak the
-    language that is set. ``demo`` is sent to look around, ``there`` with the path of a book that is to be opened
-    instead of being begun, and the files that shall be brought into it."""
+    """The first run in one window. ``page`` is the welcome page while it is shown. ``catch_up`` applies the language in
+    the settings. Signals: ``demo`` to open the demo book; ``there`` with the path of an existing book to open instead
+    of a new one, and the files to import into it."""
 
     demo = Signal()
     there = Signal(object, object)
@@ -32,13 +32,13 @@ class FirstRun(QObject):
         self._show_code = show_code
         self._catch_up = catch_up
         self.page: WelcomePage | None = None
-        #: The book that was there when one was to be begun.
+        #: The path of a book that already existed where a new one was to be created.
         self._found: Path | None = None
 
     # --- the page -----------------------------------------------------------------------------------------------------
 
     def show(self, path: Path) -> WelcomePage:
-        """The first page: start my book, look around, bring in my partners."""
+        """Creates and shows the welcome page for a book at ``path``."""
         services = self._services
         self.leave()
         self._found = None
@@ -56,13 +56,13 @@ class FirstRun(QObject):
         return page
 
     def stand(self) -> None:
-        """Shows the first page for the user's own book, unless one stands there, with what was typed in it."""
+        """Shows the welcome page for the user's own book. A welcome page already shown stays, with its input."""
         if self.page is None:
             self.show(self._services.application().places.book)
 
     def refuse(self, error: UserError, path: Path | None) -> None:
-        """Says why the book at a path could not be opened: over the open one, else on the first page, from where the
-        user's own is opened if it is there."""
+        """Shows why the book at ``path`` could not be opened: over the open book, else on the welcome page. The message
+        offers the user's own book if that exists."""
         services = self._services
         own = services.application().places.book
         if services.controller() is None:
@@ -75,8 +75,8 @@ class FirstRun(QObject):
         services.alerts.error(error)
 
     def again(self, speak: Callable[[], object]) -> None:
-        """The first page in another language; what tells the demo book meanwhile leads away from it, and so does a
-        key that is being got."""
+        """Creates the welcome page again after ``speak`` changed the language. Does nothing while a job runs or a key
+        is requested: both lead to another page anyway."""
         page, services = self.page, self._services
         if page is None or services.jobs.busy or page.asks_key:
             return
@@ -87,8 +87,8 @@ class FirstRun(QObject):
         self.show(path).stand(stood)
 
     def leave(self, shown: Path | None = None) -> None:
-        """The page goes, and a book that was made for a preview alone; ``shown`` is one that is shown now, and it is
-        said where one was to be begun in its place."""
+        """Removes the welcome page and discards a book that was created only for an import preview. ``shown`` is the
+        path of the book shown now; a message says so if it was to be created there but already existed."""
         services, page = self._services, self.page
         self.let_go()
         if page is not None:
@@ -99,15 +99,15 @@ class FirstRun(QObject):
             self._found = None
 
     def let_go(self) -> None:
-        """A book that was made for a preview alone goes; before the window goes, or its pages."""
+        """Discards a book that was created only for an import preview. Called before the window or its pages close."""
         page, self.page = self.page, None
         if page is not None:
             page.let_go()
 
-    # --- what comes of it ---------------------------------------------------------------------------------------------
+    # --- the new book -------------------------------------------------------------------------------------------------
 
     def takes(self, path: Path) -> bool:
-        """Whether the book at a path is the one that was made for a preview; it is begun then, as it is."""
+        """Starts with the book at ``path`` if it is the one created for the import preview. Returns whether it is."""
         page = self.page
         made = page.hand_over() if page is not None and page.path == path else None
         if made is not None:
@@ -131,16 +131,16 @@ class FirstRun(QObject):
         self._go_on(made.journal, "", None)
 
     def _begin_with(self, made: NewBook, said: str = "") -> None:
-        """A new book with partners: named after its company as soon as that is known."""
+        """Starts with a new book that has partners; sets our company name if it is known."""
         trouble: UserError | None = None
         try:
             made.name_us(self._services.application().settings.company)
-        except UserError as error:  # it is said when the book, which is there, stands in the window
+        except UserError as error:  # shown after the book, which exists, is on screen
             trouble = error
         self._go_on(made.journal, said, trouble)
 
     def _go_on(self, journal: Journal, said: str, trouble: UserError | None) -> None:
-        """The recovery code of a new book is shown before anything else."""
+        """Shows the recovery code of an encrypted book, then the book."""
         self._catch_up()
         if journal.book.key is not None:
             self._show_code(journal, lambda journal: self._begun(journal, said, trouble))
@@ -148,7 +148,7 @@ class FirstRun(QObject):
             self._begun(journal, said, trouble)
 
     def _begun(self, journal: Journal, said: str, trouble: UserError | None) -> None:
-        """Shows a new book where the first visit is planned; says what came in."""
+        """Shows a new book, on the visits page if it has partners, and then the error or the import result."""
         self._services.show_journal(journal)
         controller, alerts = self._services.controller(), self._services.alerts
         assert controller is not None

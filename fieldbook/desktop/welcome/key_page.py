@@ -1,4 +1,4 @@
-"""How the key of a new book is kept: by the system's keyring without a question, else under a passphrase."""
+"""The page that stores the key of a new book: in the system keyring, else protected by a passphrase."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,13 +10,13 @@ from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.desktop.secret_fields import NewPassphraseField
 from fieldbook.errors import UserError
 
-#: As wide as a line that is read at a glance.
+#: The maximum width in pixels at the standard text size, for a readable line length.
 _WIDEST = 640
 
 
 class KeyPage(QWidget):
-    """Says that the keyring is asked, then asks for a passphrase where it keeps nothing. ``instead`` is sent when one
-    would rather have a passphrase, ``accepted`` carries it."""
+    """Shows that the keyring is being used; asks for a passphrase if the keyring fails. ``instead``: the user prefers a
+    passphrase. ``accepted`` carries the passphrase. ``closed``: the user goes back."""
 
     instead = Signal()
     accepted = Signal(str)
@@ -44,13 +44,13 @@ class KeyPage(QWidget):
         self._fields.accepted.connect(self._give)
 
     def stand_under(self, *parts: QWidget) -> None:
-        """Puts what stands over the steps over this page, too."""
+        """Inserts widgets above the card: the same header as above the steps."""
         self._column.setSpacing(14)
         for place, part in enumerate(parts):
             self._column.insertWidget(place, part)
 
     def ask_keyring(self) -> None:
-        """Says that the keyring is asked to keep the key."""
+        """Shows that the key is being saved in the keyring."""
         self._head.setText(self.tr("Your book's key"))
         self._text.setText(
             self.tr("Saving the key in the system keyring… You may be asked to confirm in a separate window.")
@@ -59,7 +59,7 @@ class KeyPage(QWidget):
         self._instead.setFocus()
 
     def ask_passphrase(self, why: str = "") -> None:
-        """Asks for a passphrase; ``why`` says what became of the keyring."""
+        """Asks for a passphrase. ``why`` explains why the keyring was not used, as translated text."""
         self._head.setText(self.tr("Set a passphrase for your book"))
         text = self.tr("Your book is encrypted. You need the passphrase each time you open it.")
         self._text.setText(" ".join(part for part in (why, text) if part))
@@ -89,14 +89,14 @@ class KeyPage(QWidget):
         self.accepted.emit(passphrase)
 
     def refuse(self, error: UserError) -> None:
-        """Says why there is no key yet."""
+        """Shows why the key could not be created, and enables the button again."""
         self._go.setEnabled(True)
         self._say(translate_error(error))
 
     def forget(self) -> None:
-        """Lets go of what was typed."""
+        """Clears the passphrase fields."""
         self._fields.clear()
 
     def focus_first(self) -> None:
-        """Puts the focus where one begins."""
+        """Focuses the first control."""
         (self._instead if self._instead.isVisibleTo(self) else self._fields).setFocus()

@@ -1,4 +1,4 @@
-"""A book that the first page makes: it goes again where nothing of anybody's came into it."""
+"""A book created by the welcome page. It is deleted again if nothing was written to it."""
 
 from pathlib import Path
 
@@ -11,20 +11,21 @@ from fieldbook.vault.key import BookKey
 
 
 class NewBook:
-    """Makes the book at a path, where none may be, under a key; raises UserError as ``Application.open`` does.
-    ``journal`` is it, open; ``named`` says that our company has its name in it."""
+    """Creates the book at ``path``, or opens one that exists. ``key`` is None for an unencrypted book. Raises UserError
+    like ``AppContext.open``. ``journal`` is the open book; ``named``: our company name was set."""
 
     def __init__(self, application: AppContext, path: Path, key: BookKey | None) -> None:
         self._application = application
         self._path = path
         self._found = not application.what_opens(path).new
         self.journal: Journal = application.open(path, key)
-        #: The number of the latest change that only the program made.
+        #: The number of the latest change up to which only the program wrote to the book; 0 for an empty log.
         self._ours = 0
         self.named = False
 
     def name_us(self, company: str) -> None:
-        """Gives our company its name, where that is known: nobody loses it with the book. Raises UserError."""
+        """Sets our company name unless it is empty. This change alone does not keep the book from being deleted: the
+        name is also in the settings. Raises UserError."""
         if not company:
             return
         untouched = self._untouched
@@ -43,8 +44,8 @@ class NewBook:
         return self._latest == self._ours and not self.journal.reader.drafts()
 
     def let_go(self) -> bool:
-        """Closes it; whether it is gone. It is not where it was found there, where something was written in it by
-        whomever, or where another program is at work on it."""
+        """Closes the book and deletes it if it is unused. Returns whether it was deleted. It stays if it existed
+        before, if anything was written to it, or if another program holds its lock."""
         lock = BookLock(self._path)
         alone = not self._found and _taken(lock)
         try:
@@ -60,5 +61,5 @@ class NewBook:
 def _taken(lock: BookLock) -> bool:
     try:
         return lock.take()
-    except UserError:  # the folder cannot be written to: nothing can be taken away there either
+    except UserError:  # the folder is not writable, so the book cannot be deleted either
         return False

@@ -1,4 +1,4 @@
-"""Gets a key for a book about to be made: the keyring is asked aside, and a passphrase takes its place."""
+"""Gets a key for a new book: from the system keyring on a background thread, else from a passphrase."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,13 +16,13 @@ from fieldbook.vault.errors import KeyringError
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.system_keyring import CancellableKeyring
 
-#: A keyring that answers within so many milliseconds is never seen to be asked.
+#: The delay in milliseconds before the key page is shown, so that a fast keyring shows nothing.
 _CALM = 300
 
 
 class NewKey(QObject):
-    """One key for one book. ``shown`` carries the page, when it takes a person or a while; ``closed`` is sent when one
-    goes back, ``failed`` carries what is no matter of keys."""
+    """Gets one key for one book. ``shown`` carries the key page if the user must act or wait. ``closed``: the user went
+    back. ``failed`` carries an error that a passphrase cannot solve."""
 
     shown = Signal(object)
     closed = Signal()
@@ -34,13 +34,13 @@ class NewKey(QObject):
         self._unlocking = unlocking
         self._keyring: CancellableKeyring | None = None
         self._page: KeyPage | None = None
-        #: Whether somebody waits for a key, or is asked for a passphrase.
+        #: Whether a key is requested, from the keyring or as a passphrase.
         self.asked = False
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(lambda: self._page_here().ask_keyring())
 
     def get(self, application: AppContext, path: Path, then: Callable[[BookKey | None], object]) -> None:
-        """Calls ``then`` with the key: of the book that is there, a new one, or None for a plain book."""
+        """Calls ``then`` with the key of an existing book, a new key, or None for an unencrypted book."""
         self.forget()
         self._keyring = CancellableKeyring(application.keyring)
         self._application, self._path, self._then = replace(application, keyring=self._keyring), path, then
@@ -86,7 +86,7 @@ class NewKey(QObject):
         self.closed.emit()
 
     def forget(self) -> None:
-        """Nobody waits for a key any more."""
+        """Cancels the request."""
         self._calm.stop()
         self.asked = False
         self._unlocking.forget()
@@ -94,6 +94,6 @@ class NewKey(QObject):
             self._keyring.leave()
 
     def drop_page(self) -> KeyPage | None:
-        """The page that stood there, to be taken away."""
+        """Returns the key page for removal, and drops the reference; None if it was not shown."""
         page, self._page = self._page, None
         return page

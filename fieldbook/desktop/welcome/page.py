@@ -1,4 +1,4 @@
-"""The first page: three steps to a book with partners and a first visit, or a look around in a demo book."""
+"""The welcome page: three steps to a new book with partners, or the demo book."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,22 +28,22 @@ from fieldbook.desktop.welcome.steps import PartnersStep, ProfileStep, StepForm,
 from fieldbook.errors import UserError
 from fieldbook.vault.key import BookKey
 
-#: No wider than this, so that a line can be read at a glance.
+#: The maximum width in pixels, for a readable line length.
 _WIDEST = 820
 
 
 @dataclass(frozen=True, slots=True)
 class WelcomeState:
-    """The step that one is on, and what was typed in each: see ``Sheet.typed``."""
+    """The current step, counted from 0, and the input of each step: see ``StepForm.typed``."""
 
     step: int
     typed: tuple[Mapping[str, object], ...]
 
 
 class WelcomePage(Page):
-    """The steps. ``begin`` carries a new book, and name and town of the first partner or nothing; ``brought`` one with
-    partners, and what came in; ``there`` is sent instead where a book lies already that this page did not make, with
-    the files that were to be brought in; ``settled`` carries the application with the settings that were given."""
+    """The steps of the first run. Signals: ``begin`` carries a new book, and name and town of the first partner or
+    empty strings; ``brought`` a new book with imported partners, and the import result as text; ``there`` the files to
+    import, if a book that this page did not create already exists; ``settled`` the context with the new settings."""
 
     begin = Signal(object, str, str)
     demo = Signal()
@@ -63,7 +63,7 @@ class WelcomePage(Page):
         self._keys.closed.connect(self._left)
         self._keys.failed.connect(self._no_key)
         self._made: NewBook | None = None
-        #: Whether a book that was made here stayed, as somebody wrote in it: its recovery code was not shown yet.
+        #: Whether a book created here was not deleted because it is in use: its recovery code was not shown yet.
         self._stayed = False
         self._full, self._said = False, ""
         self._preview: ImportPage | None = None
@@ -105,7 +105,7 @@ class WelcomePage(Page):
         return PageScrollArea(body)
 
     def _over(self) -> tuple[QWidget, QWidget]:
-        """What stands over every step: what this is."""
+        """The header above every step: title and a short description."""
         text = self.tr("Notes, visits and commitments, stored on this computer. Works offline and sends nothing.")
         return title(self._look, self.tr("All your partners in one book")), line(text, "muted", wrap=True)
 
@@ -117,7 +117,7 @@ class WelcomePage(Page):
         return text.format(str(self._path))
 
     def _languages(self) -> ChoiceBox:
-        """The language, until something was brought in; afterwards the settings have it."""
+        """The language selector. It is hidden after an import; the language can then be changed in the settings."""
         known = languages(self._application.places.resources)[1:]
         self.language = ChoiceBox(self._look, [("", self.tr("Language: same as system")), *known])
         self.language.setAccessibleName(self.tr("Language"))
@@ -127,11 +127,11 @@ class WelcomePage(Page):
         return self.language
 
     def stood(self) -> WelcomeState:
-        """Where one stands, and what was typed."""
+        """The current step and the input of all steps."""
         return WelcomeState(self._step, tuple(sheet.typed for sheet in self._sheets))
 
     def stand(self, stood: WelcomeState) -> None:
-        """Puts one where one stood before the page was made anew, on the choice of the language."""
+        """Restores the state of an earlier page and focuses the language selector, which caused the change."""
         for sheet, typed in zip(self._sheets, stood.typed, strict=True):
             sheet.type_again(typed)
         self._show(stood.step)
@@ -149,7 +149,7 @@ class WelcomePage(Page):
         self.focus_first()
 
     def _further(self) -> None:
-        """Keeps what was given, and goes on; with partners brought in already, to the book."""
+        """Saves the settings of the step and continues: to the next step, or to the book if partners were imported."""
         sheet = self._sheets[self._step]
         if not self._settle(**(sheet.values if isinstance(sheet, ProfileStep | WorkStep) else {})):
             return
@@ -162,7 +162,7 @@ class WelcomePage(Page):
             self.brought.emit(made, self._said if made.named else "")
 
     def _settle(self, **values: object) -> bool:
-        """Keeps some settings; whether that went well."""
+        """Saves settings. Returns whether they could be saved; emits ``failed`` if not."""
         try:
             self._application = self._application.save_settings(self._application.settings.with_values(**values))
         except (UserError, OSError) as error:
@@ -172,7 +172,8 @@ class WelcomePage(Page):
         return True
 
     def back(self) -> None:
-        """To the step before; from a preview to the partners, and the preview waits."""
+        """Goes to the previous step. From an import preview or the key page, goes to the current step; the preview is
+        kept."""
         if self._pages.currentIndex() > 0:
             self._keys.forget()
             self._drop_key_page()
@@ -187,13 +188,13 @@ class WelcomePage(Page):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Puts the focus where one begins."""
+        """Focuses the first control of the current step."""
         self._sheets[self._step].focus_first()
 
-    # --- bringing in ------------------------------------------------------------------------------------------------
+    # --- import -----------------------------------------------------------------------------------------------------
 
     def bring_in(self, files: list[str]) -> None:
-        """Shows what would come in from some files; more files go to those that wait."""
+        """Shows the import preview for some files, together with the files of a preview that is open."""
         paths, said = [Path(one) for one in files], ""
         if self._preview is not None:
             paths = list(dict.fromkeys([*self._preview.files, *paths]))
@@ -219,7 +220,7 @@ class WelcomePage(Page):
         page.focus_first()
 
     def _begin(self, partner: str, town: str) -> None:
-        """Makes the book, with a first partner or none yet."""
+        """Creates the book, with a first partner unless ``partner`` is empty."""
         self.let_go()
         if self._may_make([]):
             self._keys.get(self._application, self._path, lambda key: self._begin_under(key, partner, town))
@@ -231,7 +232,8 @@ class WelcomePage(Page):
             self.begin.emit(made, partner, town)
 
     def _may_make(self, files: list[str]) -> bool:
-        """Whether no book lies there but what was made here; one that does is not written into, but opened."""
+        """Whether a book may be created: none exists at the path except one created here. Emits ``there`` with
+        ``files`` if another one exists, so that it is opened instead."""
         try:
             free = self._stayed or self._application.what_opens(self._path).new
         except UserError as error:
@@ -243,7 +245,7 @@ class WelcomePage(Page):
         return free
 
     def _make(self, key: BookKey | None, files: list[str]) -> NewBook | None:
-        """The book; None where another program made one while a key was got, or where it cannot be made."""
+        """Creates the book. Returns None if another program created one while the key was requested, or on an error."""
         if not self._may_make(files):
             return None
         try:
@@ -270,12 +272,12 @@ class WelcomePage(Page):
 
     @property
     def path(self) -> Path:
-        """Where the book will be."""
+        """The path of the book to create."""
         return self._path
 
     @property
     def asks_key(self) -> bool:
-        """Whether a key for the book is being got, or asked for."""
+        """Whether a key for the book is requested, from the keyring or as a passphrase."""
         return self._keys.asked
 
     def _bring_under(self, key: BookKey | None, files: list[str]) -> None:
@@ -283,7 +285,7 @@ class WelcomePage(Page):
         if self._made is None:
             return
         try:
-            # Before anything comes in: so that undo takes back what was brought in.
+            # Before the import, so that the import is the latest change and undo reverts it.
             self._made.name_us(self._application.settings.company)
         except UserError as error:
             self._no_key(error)
@@ -298,13 +300,13 @@ class WelcomePage(Page):
             self._preview = None
 
     def _left(self) -> None:
-        """Back to the steps; a book that was made for the preview alone goes again."""
+        """Returns to the steps and discards a book that was created only for the preview."""
         self._drop_key_page()
         self.let_go()
         self._stand_on_steps()
 
     def _stand_on_steps(self) -> None:
-        """The steps stand in front again; in another language where that was chosen while a key was got."""
+        """Shows the steps. Emits ``settled`` to apply a language that was chosen while a key was requested."""
         self._pages.setCurrentIndex(0)
         self.focus_first()
         self.settled.emit(self._application)
@@ -318,7 +320,7 @@ class WelcomePage(Page):
             self._show(self._step)
 
     def hand_over(self) -> NewBook | None:
-        """The book that was made for a preview, as far as it came; it is this page's no more."""
+        """Stops running jobs and returns the book created for a preview; the caller owns it. None if there is none."""
         if self._made is not None:
             self._drop_preview()
             self._jobs.wait()
@@ -326,11 +328,11 @@ class WelcomePage(Page):
         return made
 
     def take_back(self, made: NewBook) -> None:
-        """A book that was made here is not gone on with: it goes again while nothing is in it."""
+        """Closes a book created here that is not used; it is deleted if nothing was written to it."""
         self._stayed = not made.let_go()
 
     def let_go(self) -> None:
-        """Closes the book that was opened for a preview; it goes again when nothing came in."""
+        """Closes the book created for a preview; it is deleted if nothing was imported."""
         self._keys.forget()
         made = self.hand_over()
         if made is not None:
@@ -338,7 +340,7 @@ class WelcomePage(Page):
 
 
 def lies_there(application: AppContext, path: Path) -> bool:
-    """Whether a book lies at a path, or what may be one; no when that cannot be told."""
+    """Whether a book, or a file that may be one, exists at a path. False if that cannot be determined."""
     try:
         return not application.what_opens(path).new
     except UserError:

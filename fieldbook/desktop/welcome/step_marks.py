@@ -1,4 +1,4 @@
-"""The marks of the steps of the first run: which there are, and which one is on."""
+"""The step indicator of the welcome page: the names of the steps, the current one highlighted."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
@@ -8,7 +8,7 @@ from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class StepMarks(QWidget):
-    """Three numbers with their names, side by side."""
+    """The three step numbers with their names, side by side."""
 
     def __init__(self, look: UiContext, step: int) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class StepMarks(QWidget):
         self.show_step(step)
 
     def show_step(self, step: int) -> None:
-        """Marks the step one is on, counted from 0."""
+        """Highlights the current step; ``step`` counts from 0."""
         for place, mark in enumerate(self.marks):
             mark.setProperty("pill", "good" if place == step else "plain")
             mark.style().polish(mark)

@@ -1,4 +1,4 @@
-"""The steps of the first run, one calm sheet each: who you are, how you work, your partners."""
+"""The forms of the three steps of the welcome page: profile, work settings, partners."""
 
 from collections.abc import Callable, Mapping
 
@@ -17,7 +17,7 @@ from fieldbook.settings import Settings, check
 
 
 class StepForm(QWidget):
-    """One step. ``further`` is sent when one goes on; Enter in its last line does, too."""
+    """Base of a step. ``further`` is emitted when the input is valid and the user continues."""
 
     further = Signal()
 
@@ -31,7 +31,7 @@ class StepForm(QWidget):
         self._said.hide()
 
     def field(self, card: Card, name: str, help_text: str, control: QWidget) -> None:
-        """Puts a control under its name, with a line on what it is for."""
+        """Adds a control with its label above and a help text below to a card."""
         label = QLabel(name)
         label.setFont(self.look.theme.font(0, QFont.Weight.Medium))
         label.setBuddy(control)
@@ -46,28 +46,28 @@ class StepForm(QWidget):
         card.column.addSpacing(6)
 
     def say(self, text: str, under: QWidget | None = None) -> None:
-        """Says what is to be looked at again, below its field; nothing takes it away."""
+        """Shows a message below the field ``under`` and its help text, until the next call; an empty text hides it."""
         card = under.parentWidget() if under is not None else None
         if isinstance(card, Card) and under is not None:
             card.column.removeWidget(self._said)
-            card.column.insertWidget(card.column.indexOf(under) + 2, self._said)  # after what the field is for
+            card.column.insertWidget(card.column.indexOf(under) + 2, self._said)  # after the help text
         self._said.setText(text)
         self._said.setVisible(bool(text))
 
     def go_on(self) -> None:
-        """To the next step, when all is well here."""
+        """Continues to the next step. Subclasses validate their input first."""
         self.further.emit()
 
     def focus_first(self) -> None:
-        """Puts the focus where one begins."""
+        """Focuses the first control."""
 
     def _fields(self) -> Mapping[str, QLineEdit | ChoiceBox]:
-        """What is typed into, by a name that is no language's."""
+        """The input fields by attribute name, which is the same in every language."""
         return {name: one for name, one in vars(self).items() if isinstance(one, QLineEdit | ChoiceBox)}
 
     @property
     def typed(self) -> dict[str, object]:
-        """What was typed or chosen here; what was proposed is not in it."""
+        """The input by field name: every choice, and the text fields that the user changed from their default."""
         return {
             name: one.value if isinstance(one, ChoiceBox) else one.text()
             for name, one in self._fields().items()
@@ -75,7 +75,7 @@ class StepForm(QWidget):
         }
 
     def type_again(self, typed: Mapping[str, object]) -> None:
-        """Puts there what was typed in a sheet like this one."""
+        """Restores input from ``typed`` of an earlier form of the same class."""
         for name, one in self._fields().items():
             if name in typed and isinstance(one, ChoiceBox):
                 one.show_value(typed[name])
@@ -85,7 +85,7 @@ class StepForm(QWidget):
 
 
 class ProfileStep(StepForm):
-    """Name and company. An empty company is asked for once more."""
+    """Name and company. If the company is empty, asks for it again, but only once."""
 
     demo = Signal()
 
@@ -133,12 +133,12 @@ class ProfileStep(StepForm):
 
     @property
     def values(self) -> dict[str, object]:
-        """The settings it gives."""
+        """The settings entered here, by name."""
         return {"name": self.name.text().strip(), "company": self.company.text().strip()}
 
 
 class WorkStep(StepForm):
-    """Time zone, fiscal year, cadences."""
+    """Time zone, first month of the fiscal year, and visit cadence in days by partner level."""
 
     def __init__(self, look: UiContext, settings: Settings, back: Callable[[], object]) -> None:
         super().__init__(look)
@@ -180,7 +180,7 @@ class WorkStep(StepForm):
 
     @property
     def values(self) -> dict[str, object]:
-        """The settings it gives; the system's own zone is followed."""
+        """The settings entered here, by name. The zone is empty (follow the system) if it equals that of the system."""
         zone = self.zone.text().strip()
         return {
             "zone": "" if zone == self._system else zone,
@@ -190,7 +190,8 @@ class WorkStep(StepForm):
 
 
 class PartnersStep(StepForm):
-    """Three ways to the first partners, side by side. ``added`` carries a name and a town."""
+    """Three options side by side: import files (``choose``), add a partner (``added``: name, town), or none yet
+    (``later``)."""
 
     choose = Signal()
     added = Signal(str, str)
