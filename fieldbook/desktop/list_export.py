@@ -43,9 +43,9 @@ class ListExport(QObject):
         csv, vcard = ListForm.CSV, ListForm.VCARD
         return [
             self._command(self.tr("Export the list as CSV"), csv, ListKind.PARTNERS, partners),
-            self._command(self.tr("Export the list as address cards (vCard)"), vcard, ListKind.PARTNERS, partners),
+            self._command(self.tr("Export the list as contacts (vCard)"), vcard, ListKind.PARTNERS, partners),
             self._command(self.tr("Export their people as CSV"), csv, ListKind.PEOPLE, people),
-            self._command(self.tr("Export their people as address cards (vCard)"), vcard, ListKind.PEOPLE, people),
+            self._command(self.tr("Export their people as contacts (vCard)"), vcard, ListKind.PEOPLE, people),
         ]
 
     def of_commitments(self, shown: Shown) -> list[PaletteCommand]:

@@ -3084,16 +3084,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Liste als CSV exportieren</translation>
     </message>
     <message>
-        <source>Export the list as address cards (vCard)</source>
-        <translation>Liste als Adresskarten (vCard) exportieren</translation>
+        <source>Export the list as contacts (vCard)</source>
+        <translation>Liste als Kontakte (vCard) exportieren</translation>
     </message>
     <message>
         <source>Export their people as CSV</source>
         <translation>Zugehörige Personen als CSV exportieren</translation>
     </message>
     <message>
-        <source>Export their people as address cards (vCard)</source>
-        <translation>Zugehörige Personen als Adresskarten (vCard) exportieren</translation>
+        <source>Export their people as contacts (vCard)</source>
+        <translation>Zugehörige Personen als Kontakte (vCard) exportieren</translation>
     </message>
     <message>
         <source>Partners</source>

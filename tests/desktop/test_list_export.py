@@ -88,5 +88,5 @@ def test_a_folder_that_cannot_be_written_is_said(hands: Hands, tmp_path: Path, m
     (dialog,) = page.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "nowhere" / "x.csv"))
     dialog.reject()
-    hands.until(lambda: "was not written" in hands.alert)
+    hands.until(lambda: "was not saved" in hands.alert)
     assert "The book was not changed." in hands.alert
